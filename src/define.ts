@@ -1,0 +1,34 @@
+/** Registers every element under its own tag: the only module with a side effect. */
+import {
+  ActorGraph,
+  ActorGraphCanvas,
+  ActorGraphDetails,
+  ActorGraphFilter,
+  ActorGraphSearch,
+  ActorGraphStatements,
+} from './index.ts';
+
+const ELEMENTS = {
+  'actor-graph': ActorGraph,
+  'actor-graph-canvas': ActorGraphCanvas,
+  'actor-graph-details': ActorGraphDetails,
+  'actor-graph-filter': ActorGraphFilter,
+  'actor-graph-search': ActorGraphSearch,
+  'actor-graph-statements': ActorGraphStatements,
+};
+
+for (const [tag, element] of Object.entries(ELEMENTS)) {
+  // A page may load the script twice, or two versions of it: the first one stays.
+  if (customElements.get(tag) === undefined) customElements.define(tag, element);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'actor-graph': ActorGraph;
+    'actor-graph-canvas': ActorGraphCanvas;
+    'actor-graph-details': ActorGraphDetails;
+    'actor-graph-filter': ActorGraphFilter;
+    'actor-graph-search': ActorGraphSearch;
+    'actor-graph-statements': ActorGraphStatements;
+  }
+}

@@ -1,0 +1,238 @@
+import {html, nothing, svg, type PropertyValues, type TemplateResult} from 'lit';
+import {createRef, ref} from 'lit/directives/ref.js';
+import type {Visible} from '../../filter/visible.ts';
+import {select} from '../../state/actions.ts';
+import {selectBackdrop, selectView, selectVisible} from '../../state/selectors.ts';
+import {budgetVisible, type Budgeted} from '../../view/budget.ts';
+import {buildDrawing} from '../../view/build-drawing.ts';
+import {GraphView, type Scene} from '../../view/graph-view.ts';
+import {readTheme} from '../../view/theme.ts';
+import {controls} from '../internal/controls.styles.ts';
+import {PanelElement} from '../internal/panel-element.ts';
+import {tokens} from '../internal/tokens.styles.ts';
+import {isItemShown} from './is-item-shown.ts';
+import {styles} from './actor-graph-canvas.styles.ts';
+
+/** A container narrower than this share of its height gets the author's narrow arrangement. */
+const NARROW = 0.8;
+
+/**
+ * Draws what is visible, and reports what the reader points at.
+ *
+ * @tag actor-graph-canvas
+ * @summary The picture: actors as nodes, deeds as solid arrows, statements as dashed lines.
+ * @csspart canvas - The box that Cytoscape draws in.
+ * @csspart tools - The buttons for zooming and tidying up.
+ */
+export class ActorGraphCanvas extends PanelElement {
+  static override styles = [tokens, controls, styles];
+
+  readonly #box = createRef<HTMLElement>();
+  readonly #probe = createRef<HTMLElement>();
+  #view: GraphView | undefined;
+  #resizes: ResizeObserver | undefined;
+  #scheme: MediaQueryList | undefined;
+  #open: ReadonlySet<string> = new Set();
+  #budgeted: (Budgeted & {readonly of: Visible}) | undefined;
+  #drawn: readonly unknown[] = [];
+  #settled: Promise<void> = Promise.resolve();
+
+  /** Resolves when the picture is up to date and nothing moves. */
+  get settled(): Promise<void> {
+    return this.#settled;
+  }
+
+  /** Where the drawn actors are, by id: for an author to paste into a view's `positions`. */
+  get positions(): Record<string, [number, number]> {
+    return this.#view?.positions ?? {};
+  }
+
+  /** Draws again with the colours and the font that apply now. */
+  refreshTheme(): void {
+    const probe = this.#probe.value;
+    if (probe === undefined || this.#view === undefined) return;
+    this.#view.setTheme(readTheme(probe));
+    this.#drawn = [];
+    this.requestUpdate();
+  }
+
+  fit(): void {
+    this.#view?.fit();
+  }
+
+  /** The renderer's own object, for tests and for hosts that know what they do. */
+  get view(): GraphView | undefined {
+    return this.#view;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#scheme = matchMedia('(prefers-color-scheme: dark)');
+    this.#scheme.addEventListener('change', this.#onScheme);
+    if (this.hasUpdated) this.#observe();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resizes?.disconnect();
+    this.#scheme?.removeEventListener('change', this.#onScheme);
+    // A mere move reconnects at once, and keeps the picture.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#unmount();
+    });
+  }
+
+  protected override firstUpdated(): void {
+    this.#observe();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#show();
+  }
+
+  protected override render(): TemplateResult {
+    const {graph, status} = this.state;
+    const {actor} = selectVisible(this.state).counts;
+    const empty = graph !== undefined && actor.shown === 0;
+    return html`
+      <div class="canvas" part="canvas" ${ref(this.#box)} aria-hidden="true"></div>
+      <span ${ref(this.#probe)} hidden></span>
+      ${
+        empty
+          ? html`<div class="message">Nothing passes the filter. Reset it, or show everything.</div>`
+          : nothing
+      }
+      ${status === 'loading' && graph === undefined ? html`<div class="message">Loading the graph …</div>` : nothing}
+      ${graph === undefined ? nothing : this.#renderTools()} ${this.#renderOmitted()}
+    `;
+  }
+
+  #renderOmitted(): TemplateResult | typeof nothing {
+    if (this.state.graph === undefined) return nothing;
+    const {omitted} = this.#budget();
+    if (omitted.actors === 0 && omitted.lines === 0) return nothing;
+    const {actor} = selectVisible(this.state).counts;
+    const drawn = (actor.shown - omitted.actors).toLocaleString();
+    return html`<p class="omitted">
+      Drawn: the ${drawn} most linked of ${actor.shown.toLocaleString()} actors. Filter or search to see
+      others.
+    </p>`;
+  }
+
+  #renderTools(): TemplateResult {
+    const tool = (label: string, icon: TemplateResult, act: () => void) => html`
+      <button class="button" title=${label} aria-label=${label} @click=${act}>
+        <svg viewBox="0 0 20 20" aria-hidden="true">${icon}</svg>
+      </button>
+    `;
+    return html`
+      <div class="tools" part="tools" role="group" aria-label="Picture">
+        ${tool('Zoom in', svg`<path d="M10 4v12M4 10h12"/>`, () => this.#view?.zoomBy(1.3))}
+        ${tool('Zoom out', svg`<path d="M4 10h12"/>`, () => this.#view?.zoomBy(1 / 1.3))}
+        ${tool('Fit the picture', svg`<path d="M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4"/>`, () => this.#view?.fit())}
+        ${tool(
+          'Tidy up: arrange anew what is shown',
+          svg`<path d="M10 3v3M10 14v3M3 10h3M14 10h3M5 5l2 2M13 13l2 2M5 15l2-2M13 7l2-2"/>`,
+          () => {
+            this.#settled = this.#view?.tidy() ?? Promise.resolve();
+          },
+        )}
+      </div>
+    `;
+  }
+
+  readonly #onScheme = () => {
+    this.refreshTheme();
+  };
+
+  #observe(): void {
+    const box = this.#box.value;
+    if (box === undefined) return;
+    this.#resizes ??= new ResizeObserver(() => {
+      // A box without size would put every node on one point: wait until it has one.
+      if (this.#view === undefined) this.#show();
+      else this.#view.resize();
+    });
+    this.#resizes.observe(box);
+    box.addEventListener('wheel', this.#onWheel, {passive: false, capture: true});
+  }
+
+  /** The wheel scrolls the page; with Ctrl or ⌘ it zooms, as a pinch on a trackpad does. */
+  readonly #onWheel = (event: WheelEvent) => {
+    event.stopPropagation();
+    if (!event.ctrlKey && !event.metaKey) return;
+    event.preventDefault();
+    const {left, top} = this.#box.value!.getBoundingClientRect();
+    const at = {x: event.clientX - left, y: event.clientY - top};
+    this.#view?.zoomBy(Math.exp(-Math.max(-50, Math.min(50, event.deltaY)) / 100), at);
+  };
+
+  #show(): void {
+    const box = this.#box.value;
+    const {graph, selection} = this.state;
+    if (box === undefined || box.clientWidth === 0 || box.clientHeight === 0) return;
+    if (graph === undefined) {
+      this.#unmount();
+      return;
+    }
+    this.#view ??= new GraphView(box, readTheme(this.#probe.value!), {
+      onSelect: id => {
+        this.act(select(id));
+      },
+      onOpen: bundle => {
+        this.#open = new Set([...this.#open, bundle]);
+        this.requestUpdate();
+      },
+    });
+    const view = this.#view;
+    const inputs = [
+      graph,
+      selectBackdrop(this.state),
+      selectVisible(this.state),
+      selectView(this.state),
+      this.#open,
+    ];
+    if (inputs.every((input, i) => input === this.#drawn[i])) {
+      view.select(selection);
+      return;
+    }
+    this.#drawn = inputs;
+    this.#settled = view.show(this.#scene(box)).then(() => {
+      if (this.#view === view) view.select(this.state.selection);
+    });
+  }
+
+  #scene(box: HTMLElement): Scene {
+    const dataset = this.state.graph!.dataset;
+    const visible = selectVisible(this.state);
+    const author = selectView(this.state);
+    const drawing = buildDrawing(dataset, this.#budget().visible, this.#open);
+    const narrow = box.clientWidth < box.clientHeight * NARROW ? author?.narrow : undefined;
+    return {
+      drawing,
+      name: author === undefined ? 'everything' : `view ${author.id}`,
+      places: narrow ?? author?.positions ?? new Map<string, readonly [number, number]>(),
+      isLeftOut: key => !isItemShown(key, drawing, visible),
+    };
+  }
+
+  /** The part of the picture that is drawn, computed once for what is shown. */
+  #budget(): Budgeted {
+    const backdrop = selectBackdrop(this.state);
+    if (this.#budgeted?.of !== backdrop) {
+      this.#budgeted = {
+        ...budgetVisible(this.state.graph!.dataset, backdrop, this.state.selection),
+        of: backdrop,
+      };
+    }
+    return this.#budgeted;
+  }
+
+  #unmount(): void {
+    this.#view?.destroy();
+    this.#view = undefined;
+    this.#drawn = [];
+    this.#box.value?.removeEventListener('wheel', this.#onWheel, {capture: true});
+  }
+}

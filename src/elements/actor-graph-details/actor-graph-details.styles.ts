@@ -1,0 +1,75 @@
+import {css} from 'lit';
+
+export const styles = css`
+  :host {
+    padding: 12px 16px;
+    font-size: 0.95em;
+  }
+  section,
+  details {
+    margin-block-start: 14px;
+  }
+  h3,
+  summary {
+    font-weight: 700;
+  }
+  summary {
+    cursor: pointer;
+  }
+  .close {
+    float: inline-end;
+    margin-inline-start: 8px;
+  }
+  .title {
+    overflow-wrap: anywhere;
+  }
+  .description,
+  .note {
+    margin-block-start: 8px;
+  }
+  blockquote {
+    margin-block: 10px;
+    padding-inline-start: 12px;
+    border-inline-start: 3px solid var(--actor-graph-accent);
+    font-size: 1.1em;
+    font-style: italic;
+  }
+  .questions {
+    display: grid;
+    gap: 6px;
+    margin-block-start: 6px;
+  }
+  .questions .button {
+    inline-size: 100%;
+    padding-block: 0.45em;
+    text-align: start;
+  }
+  dl {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 4px 12px;
+    margin-block-start: 10px;
+  }
+  dt {
+    color: var(--actor-graph-muted);
+  }
+  dd {
+    overflow-wrap: anywhere;
+  }
+  .sides {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));
+    gap: 0 16px;
+  }
+  .sides h4 {
+    margin-block-start: 6px;
+    color: var(--actor-graph-muted);
+  }
+  .problems li {
+    padding-block: 4px;
+    overflow-wrap: anywhere;
+  }
+  code {
+    font-size: 0.9em;
+  }
+`;

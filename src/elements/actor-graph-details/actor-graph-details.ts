@@ -1,0 +1,47 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {select} from '../../state/actions.ts';
+import {controls} from '../internal/controls.styles.ts';
+import {PanelElement} from '../internal/panel-element.ts';
+import {tokens} from '../internal/tokens.styles.ts';
+import {styles} from './actor-graph-details.styles.ts';
+import {renderActor} from './render-actor.ts';
+import {renderOverview} from './render-overview.ts';
+import {renderRelation} from './render-relation.ts';
+import {renderStatement} from './render-statement.ts';
+
+/**
+ * What is known about the selected item, in sentences, with the place where each is written;
+ * without a selection the overview, with the author's questions as ways in.
+ *
+ * @tag actor-graph-details
+ */
+export class ActorGraphDetails extends PanelElement {
+  static override styles = [tokens, controls, styles];
+
+  protected override render(): TemplateResult | typeof nothing {
+    const {graph, selection} = this.state;
+    if (graph === undefined) return nothing;
+    const act = this.act.bind(this);
+    if (selection === undefined) return renderOverview(this.state, act);
+    const onSelect = (id: string) => {
+      this.act(select(id));
+    };
+    const {dataset} = graph;
+    const actor = dataset.actors.get(selection);
+    const relation = dataset.relations.get(selection);
+    const statement = dataset.statements.get(selection);
+    return html`
+      <button
+        class="button close"
+        @click=${() => {
+          this.act(select(undefined));
+        }}
+      >
+        Overview
+      </button>
+      ${actor === undefined ? nothing : renderActor(actor, dataset, onSelect)}
+      ${relation === undefined ? nothing : renderRelation(relation, dataset, onSelect)}
+      ${statement === undefined ? nothing : renderStatement(statement, dataset, onSelect)}
+    `;
+  }
+}

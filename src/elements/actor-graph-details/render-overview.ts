@@ -1,0 +1,82 @@
+/** Without a selection: what the graph is about, ways in, where it comes from, what is wrong with it. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {describeProblem} from '../../model/problem.ts';
+import {showView, type Action} from '../../state/actions.ts';
+import type {ExplorerState} from '../../state/explorer-state.ts';
+import {selectView} from '../../state/selectors.ts';
+import {formatTimeSpan} from '../internal/format-time-span.ts';
+import {renderAddress} from './render-parts.ts';
+
+/** More problems than anybody mends in one go. */
+const MOST_PROBLEMS = 200;
+
+export function renderOverview(state: ExplorerState, act: (action: Action) => void): TemplateResult {
+  const {dataset, views} = state.graph!;
+  const {description, sources} = dataset.document;
+  const current = selectView(state);
+  const isQuestion = current !== undefined && current !== views[0]?.view;
+  return html`
+    <h2 class="title"><bdi>${isQuestion ? current.title : 'Overview'}</bdi></h2>
+    ${[isQuestion ? current.description : description].map(text =>
+      text === undefined ? nothing : html`<p class="description">${text}</p>`,
+    )}
+    ${
+      views.length === 0
+        ? html`<p class="description">Click an actor or a line to read what is known about it.</p>`
+        : html`<section>
+            <h3>Ways in</h3>
+            <ul class="questions">
+              ${views.map(
+                ({view}) =>
+                  html`<li>
+                    <button
+                      class="button"
+                      aria-pressed=${view.id === state.viewId}
+                      @click=${() => {
+                        act(showView(view.id));
+                      }}
+                    >
+                      <bdi>${view.title}</bdi>
+                    </button>
+                  </li>`,
+              )}
+            </ul>
+          </section>`
+    }
+    ${
+      sources.length === 0
+        ? nothing
+        : html`<section>
+            <h3>${sources.length === 1 ? 'Source' : 'Sources'}</h3>
+            <ul class="sentences">
+              ${sources.map(
+                ({title, publisher, published, url}) =>
+                  html`<li>
+                    <bdi>${title}</bdi>
+                    <div class="muted">
+                      ${[publisher, published && formatTimeSpan(published)].filter(Boolean).join(', ')}
+                      ${url === undefined ? nothing : renderAddress(url)}
+                    </div>
+                  </li>`,
+              )}
+            </ul>
+          </section>`
+    }
+    ${renderProblems(state)}
+  `;
+}
+
+function renderProblems({graph}: ExplorerState): TemplateResult | typeof nothing {
+  const problems = graph?.problems ?? [];
+  if (problems.length === 0) return nothing;
+  const rest = problems.length - MOST_PROBLEMS;
+  return html`<details class="problems">
+    <summary>${problems.length === 1 ? 'One problem' : `${problems.length} problems`} in the data</summary>
+    <ul>
+      ${problems
+        .slice(0, MOST_PROBLEMS)
+        .map(problem => html`<li><code>${problem.code}</code> <bdi>${describeProblem(problem)}</bdi></li>`)}
+    </ul>
+    ${rest > 0 ? html`<p>… and ${rest} more.</p>` : nothing}
+  </details>`;
+}

@@ -1,0 +1,244 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {state} from 'lit/decorators.js';
+import type {FacetName} from '../../filter/filter-spec.ts';
+import {parseTimeSpan} from '../../model/time-span.ts';
+import type {RelationType} from '../../model/document.ts';
+import {ACTOR_KINDS, CATEGORIES, STANCES, STATUSES, type Category} from '../../model/vocabulary.ts';
+import {
+  resetFilter,
+  setGroup,
+  setIsolated,
+  setLeftOut,
+  showAll,
+  showOnly,
+  toggleValue,
+} from '../../state/actions.ts';
+import {selectFacets, selectIsFiltered, selectIsOn, selectVisible} from '../../state/selectors.ts';
+import {controls} from '../internal/controls.styles.ts';
+import {facetLabel} from '../internal/facet-labels.ts';
+import {PanelElement} from '../internal/panel-element.ts';
+import {tokens} from '../internal/tokens.styles.ts';
+import {styles} from './actor-graph-filter.styles.ts';
+import {renderLineSample, renderShape} from './samples.ts';
+
+/**
+ * The legend that is the filter: every value of every facet with its sample, its label and
+ * how many items it would show.
+ *
+ * @tag actor-graph-filter
+ */
+export class ActorGraphFilter extends PanelElement {
+  static override styles = [tokens, controls, styles];
+
+  /** What stands in the two date fields while it is no date yet. */
+  @state() private dates: {readonly from: string; readonly to: string} | undefined;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const {graph, leftOut, filter} = this.state;
+    if (graph === undefined) return nothing;
+    const {actor, relation, statement} = selectVisible(this.state).counts;
+    return html`
+      <div class="head">
+        <h2>Legend and filter</h2>
+        <button
+          class="button"
+          ?disabled=${!selectIsFiltered(this.state)}
+          @click=${() => {
+            this.act(resetFilter);
+          }}
+        >
+          Reset
+        </button>
+      </div>
+      <p class="muted">
+        Shown: ${actor.shown} of ${actor.total} actors, ${relation.shown} of ${relation.total} deeds,
+        ${statement.shown} of ${statement.total} statements.
+      </p>
+      <p class="key">
+        Solid arrow = did. Dashed line = said. A dashed line that ends on an arrow is about that act.
+      </p>
+      <div class="head">
+        <span id="left-out">What is filtered out</span>
+        <span class="sides" role="group" aria-labelledby="left-out">
+          <button
+            class="button"
+            aria-pressed=${leftOut === 'hide'}
+            @click=${() => {
+              this.act(setLeftOut('hide'));
+            }}
+          >
+            Hide</button
+          ><button
+            class="button"
+            aria-pressed=${leftOut === 'fade'}
+            @click=${() => {
+              this.act(setLeftOut('fade'));
+            }}
+          >
+            Fade
+          </button>
+        </span>
+      </div>
+      ${this.#renderFacet('layer', 'Layers', ['deed', 'said'], value => renderLineSample({said: value === 'said'}))}
+      ${this.#renderTypes()}
+      ${this.#renderFacet('stance', 'Stance of what is said', STANCES, stance => renderLineSample({said: true, stance}))}
+      ${this.#renderFacet('topic', 'Topics', [...graph.dataset.topics.keys()])}
+      ${this.#renderFacet('speaker', 'Speakers', [...graph.dataset.statementsBy.keys()])}
+      ${this.#renderFacet('actor-kind', 'Kinds of actors', this.#actorKinds(), renderShape)}
+      ${this.#renderFacet('status', 'How sure it is', STATUSES, status => renderLineSample({status}))}
+      ${this.#renderDates()}
+      <div class="row">
+        <label>
+          <input
+            type="checkbox"
+            .checked=${filter.isolated === 'show'}
+            @change=${(event: Event) => {
+              this.act(setIsolated((event.target as HTMLInputElement).checked ? 'show' : 'hide'));
+            }}
+          />
+          <span class="name">Keep actors that are left without links</span>
+        </label>
+      </div>
+    `;
+  }
+
+  #actorKinds(): string[] {
+    const used = new Set([...this.state.graph!.dataset.actors.values()].map(({kind}) => kind));
+    const usual: readonly string[] = ACTOR_KINDS;
+    return [...usual.filter(kind => used.has(kind)), ...[...used].filter(kind => !usual.includes(kind))];
+  }
+
+  #renderFacet<T extends string>(
+    facet: FacetName,
+    title: string,
+    values: readonly T[],
+    sample: (value: T) => TemplateResult | typeof nothing = () => nothing,
+  ): TemplateResult | typeof nothing {
+    const present = values.filter(value => this.#matters(facet, value));
+    if (present.length === 0) return nothing;
+    return html`<details open>
+      <summary>${title}</summary>
+      ${this.#renderAll(facet, title)}
+      <ul>
+        ${present.map(value => html`<li>${this.#renderValue(facet, value, sample(value))}</li>`)}
+      </ul>
+    </details>`;
+  }
+
+  /** A value that shows nothing here is listed only if it is switched off. */
+  #matters(facet: FacetName, value: string): boolean {
+    return (
+      (selectFacets(this.state).get(facet)?.get(value) ?? 0) > 0 || !selectIsOn(this.state, facet, value)
+    );
+  }
+
+  #renderAll(facet: FacetName, title: string): TemplateResult {
+    return html`<div class="all">
+      <button
+        class="only"
+        aria-label=${`All: ${title}`}
+        @click=${() => {
+          this.act(showAll(facet, true));
+        }}
+      >
+        all
+      </button>
+      <button
+        class="only"
+        aria-label=${`None: ${title}`}
+        @click=${() => {
+          this.act(showAll(facet, false));
+        }}
+      >
+        none
+      </button>
+    </div>`;
+  }
+
+  #renderTypes(): TemplateResult {
+    const {dataset} = this.state.graph!;
+    const said = new Set(dataset.document.statements.flatMap(({about}) => about.map(({verb}) => verb)));
+    const typesOf = (category: Category) =>
+      [...dataset.types.values()].filter(
+        type => type.category === category && this.#matters('type', type.id),
+      );
+    return html`<details open>
+      <summary>Types</summary>
+      ${this.#renderAll('type', 'Types')}
+      ${CATEGORIES.filter(category => this.#matters('category', category)).map(
+        category => html`
+          ${this.#renderValue('category', category, renderLineSample({category}))}
+          <ul class="types">
+            ${typesOf(category).map(
+              ({id}: RelationType) =>
+                html`<li>
+                  ${this.#renderValue('type', id, renderLineSample({category, said: said.has(id)}))}
+                </li>`,
+            )}
+          </ul>
+        `,
+      )}
+    </details>`;
+  }
+
+  #renderValue(facet: FacetName, value: string, sample: TemplateResult | typeof nothing): TemplateResult {
+    const on = selectIsOn(this.state, facet, value);
+    const label = facetLabel(facet, value, this.state.graph!.dataset);
+    const count = selectFacets(this.state).get(facet)?.get(value) ?? 0;
+    return html`<div class="row ${facet} ${on ? '' : 'off'}">
+      <label>
+        <input
+          type="checkbox"
+          .checked=${on}
+          @change=${() => {
+            this.act(toggleValue(facet, value));
+          }}
+        />
+        ${sample} <span class="name"><bdi>${label}</bdi></span> <span class="count">${count}</span>
+      </label>
+      <button
+        class="only"
+        aria-label=${`Only ${label}`}
+        @click=${() => {
+          this.act(showOnly(facet, value));
+        }}
+      >
+        only
+      </button>
+    </div>`;
+  }
+
+  #renderDates(): TemplateResult {
+    const group = this.state.filter.groups.find(candidate => candidate.by === 'date');
+    const span = group !== undefined && 'span' in group ? group.span : '';
+    const [from = '', to = ''] = span.includes('/')
+      ? span.split('/').map(part => part.replace('..', ''))
+      : [span, span];
+    const typed = this.dates ?? {from, to};
+    const field = (name: 'from' | 'to', label: string) =>
+      html`<label>
+        ${label}
+        <input
+          type="text"
+          placeholder=${name === 'from' ? '2003' : '2023-12-28'}
+          .value=${typed[name]}
+          aria-invalid=${typed[name] !== '' && parseTimeSpan(typed[name]) === undefined}
+          @change=${(event: Event) => {
+            this.#setDates({...typed, [name]: (event.target as HTMLInputElement).value.trim()});
+          }}
+        />
+      </label>`;
+    return html`<details open>
+      <summary>Dates</summary>
+      <div class="dates">${field('from', 'From')} ${field('to', 'To')}</div>
+      <p class="muted">A year, month or day: 2003, 2017-12, 2023-12-28. What has no date is left out.</p>
+    </details>`;
+  }
+
+  #setDates(dates: {from: string; to: string}): void {
+    const span = `${dates.from || '..'}/${dates.to || '..'}`;
+    const valid = span === '../..' || parseTimeSpan(span) !== undefined;
+    this.dates = valid ? undefined : dates;
+    if (valid) this.act(setGroup('date', span === '../..' ? undefined : {by: 'date', span}));
+  }
+}

@@ -1,0 +1,164 @@
+import {css, html, nothing, type TemplateResult} from 'lit';
+import {state} from 'lit/decorators.js';
+import {reveal} from '../../state/actions.ts';
+import {shorten} from '../../util/clean-text.ts';
+import {controls} from '../internal/controls.styles.ts';
+import {PanelElement} from '../internal/panel-element.ts';
+import {tokens} from '../internal/tokens.styles.ts';
+import {findItems, type Found} from './find-items.ts';
+
+const KINDS: Readonly<Record<Found['kind'], string>> = {actor: 'actor', statement: 'said', deed: 'did'};
+
+/**
+ * Finds an actor, a statement or a deed by its words, selects it and brings it into the
+ * picture. A combobox as the ARIA Authoring Practices describe it.
+ *
+ * @tag actor-graph-search
+ */
+export class ActorGraphSearch extends PanelElement {
+  static override styles = [
+    tokens,
+    controls,
+    css`
+      :host {
+        position: relative;
+      }
+      input {
+        inline-size: 100%;
+        min-block-size: 32px;
+        padding: 0.2em 0.7em;
+        border: 1px solid var(--actor-graph-border);
+        border-radius: 6px;
+        background: var(--actor-graph-background);
+      }
+      input::placeholder {
+        color: var(--actor-graph-muted);
+        opacity: 1;
+      }
+      [role='listbox'],
+      .none {
+        position: absolute;
+        z-index: 30;
+        inset-inline-end: 0;
+        inline-size: max(100%, min(440px, 88cqi));
+        max-block-size: 60cqh;
+        margin-block-start: 4px;
+        overflow: auto;
+        border: 1px solid var(--actor-graph-border);
+        border-radius: 6px;
+        background: var(--actor-graph-background);
+        box-shadow: 0 6px 24px rgb(0 0 0 / 25%);
+      }
+      .none {
+        padding: 0.6em 0.8em;
+      }
+      [role='option'] {
+        display: flex;
+        gap: 0.6em;
+        padding: 0.45em 0.8em;
+        cursor: pointer;
+      }
+      [role='option'][aria-selected='true'] {
+        background: var(--actor-graph-surface);
+        box-shadow: inset 3px 0 var(--actor-graph-accent);
+      }
+      .muted {
+        flex: none;
+        inline-size: 3.2em;
+      }
+    `,
+  ];
+
+  @state() private query = '';
+  @state() private active = 0;
+  @state() private isOpen = false;
+
+  /** Puts the cursor into the field. */
+  override focus(): void {
+    this.renderRoot.querySelector('input')?.focus();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const {graph} = this.state;
+    if (graph === undefined) return nothing;
+    const found = this.#found();
+    const open = this.isOpen && this.query.trim() !== '';
+    return html`
+      <input
+        type="text"
+        role="combobox"
+        aria-label="Search actors, words and deeds"
+        placeholder="Search actors, words, deeds"
+        autocomplete="off"
+        spellcheck="false"
+        aria-autocomplete="list"
+        aria-expanded=${open && found.length > 0}
+        aria-controls="results"
+        aria-activedescendant=${open && found.length > 0 ? `result-${this.active}` : nothing}
+        .value=${this.query}
+        @input=${this.#onInput}
+        @keydown=${this.#onKeydown}
+        @focus=${() => {
+          this.isOpen = true;
+        }}
+        @blur=${() => {
+          this.isOpen = false;
+        }}
+      />
+      <div id="results" role="listbox" aria-label="Found" ?hidden=${!open || found.length === 0}>
+        ${open ? found.map((item, i) => this.#renderOption(item, i)) : nothing}
+      </div>
+      ${open && found.length === 0 ? html`<div class="none" role="status">Nothing found. Try fewer or other words.</div>` : nothing}
+    `;
+  }
+
+  #renderOption(item: Found, i: number): TemplateResult {
+    return html`<div
+      id=${`result-${i}`}
+      role="option"
+      aria-selected=${i === this.active}
+      @mousedown=${(event: Event) => {
+        // Keep the focus in the field: a blur would close the list before the click.
+        event.preventDefault();
+        this.#choose(item);
+      }}
+    >
+      <span class="muted">${KINDS[item.kind]}</span> <bdi>${shorten(item.text, 110)}</bdi>
+    </div>`;
+  }
+
+  #found(): Found[] {
+    const {graph} = this.state;
+    return graph === undefined ? [] : findItems(graph.dataset, this.query);
+  }
+
+  #onInput(event: Event): void {
+    this.query = (event.target as HTMLInputElement).value;
+    this.active = 0;
+    this.isOpen = true;
+  }
+
+  #onKeydown(event: KeyboardEvent): void {
+    const found = this.#found();
+    const moves: Record<string, number> = {ArrowDown: 1, ArrowUp: -1};
+    const move = moves[event.key];
+    if (move !== undefined && found.length > 0) {
+      event.preventDefault();
+      this.isOpen = true;
+      this.active = (this.active + move + found.length) % found.length;
+    } else if (event.key === 'Enter') {
+      const item = found[this.active];
+      if (item !== undefined) this.#choose(item);
+    } else if (event.key === 'Escape' && (this.isOpen || this.query !== '')) {
+      event.stopPropagation();
+      this.isOpen = false;
+      this.query = '';
+    }
+  }
+
+  #choose(item: Found): void {
+    this.isOpen = false;
+    this.query = '';
+    this.act(reveal(item.id));
+  }
+}

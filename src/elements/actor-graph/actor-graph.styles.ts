@@ -1,0 +1,183 @@
+import {css} from 'lit';
+
+export const styles = css`
+  :host {
+    container: actor-graph / size;
+    display: block;
+    position: relative;
+    inline-size: 100%;
+    block-size: 640px;
+    min-block-size: 320px;
+    overflow: hidden;
+    background: var(--actor-graph-background);
+    font-family: var(--actor-graph-font, system-ui, sans-serif);
+    font-size: var(--actor-graph-font-size, 14px);
+  }
+  .explorer {
+    display: grid;
+    grid-template: auto minmax(0, 1fr) / 264px minmax(0, 1fr) 330px;
+    grid-template-areas: 'top top top' 'filter main details';
+    block-size: 100%;
+  }
+  .explorer.no-filter {
+    grid-template-columns: 0 minmax(0, 1fr) 330px;
+  }
+  .explorer.no-details {
+    grid-template-columns: 264px minmax(0, 1fr) 0;
+  }
+  .explorer.no-filter.no-details {
+    grid-template-columns: 0 minmax(0, 1fr) 0;
+  }
+  header {
+    grid-area: top;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 14px;
+    align-items: center;
+    padding: 8px 16px;
+    border-block-end: 1px solid var(--actor-graph-border);
+    background: var(--actor-graph-surface);
+  }
+  .titles {
+    flex: 1 1 280px;
+    min-inline-size: 0;
+  }
+  .titles h2 {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  actor-graph-search {
+    flex: 0 1 260px;
+  }
+  .panel {
+    overflow: auto;
+    overscroll-behavior: contain;
+    background: var(--actor-graph-background);
+  }
+  .filter {
+    grid-area: filter;
+    border-inline-end: 1px solid var(--actor-graph-border);
+  }
+  .details {
+    grid-area: details;
+    border-inline-start: 1px solid var(--actor-graph-border);
+  }
+  main {
+    grid-area: main;
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr);
+    min-inline-size: 0;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    align-items: center;
+    padding: 6px 10px;
+    border-block-end: 1px solid var(--actor-graph-border);
+  }
+  .bar .question {
+    flex: 1 1 160px;
+    min-inline-size: 0;
+    font-weight: 600;
+  }
+  .stage {
+    position: relative;
+    min-block-size: 0;
+  }
+  .stage > * {
+    position: absolute;
+    inset: 0;
+  }
+  .stage > [hidden] {
+    display: none;
+  }
+  .tabs {
+    display: none;
+  }
+  .state {
+    display: grid;
+    place-content: center;
+    justify-items: start;
+    gap: 10px;
+    block-size: 100%;
+    max-inline-size: 60ch;
+    margin-inline: auto;
+    padding: 24px;
+  }
+  .banner {
+    grid-column: 1 / -1;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+    padding: 6px 16px;
+    border-block-end: 1px solid var(--actor-graph-border);
+    background: color-mix(in srgb, var(--actor-graph-material-conflict) 14%, var(--actor-graph-background));
+  }
+  ::slotted([slot='title']) {
+    margin: 0;
+  }
+
+  @container actor-graph (width < 1000px) {
+    .explorer {
+      grid-template-columns: 236px minmax(0, 1fr) 270px;
+    }
+  }
+  @container actor-graph (width < 820px) {
+    .explorer,
+    .explorer.no-filter,
+    .explorer.no-details,
+    .explorer.no-filter.no-details {
+      grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
+      grid-template-areas: 'top' 'main' 'tabs';
+    }
+    header {
+      gap: 6px;
+      padding: 6px 10px;
+    }
+    .titles {
+      flex-basis: 100%;
+    }
+    actor-graph-search {
+      flex: 1 1 140px;
+    }
+    .tabs {
+      grid-area: tabs;
+      display: flex;
+      border-block-start: 1px solid var(--actor-graph-border);
+      background: var(--actor-graph-surface);
+    }
+    .tabs button {
+      flex: 1;
+      min-block-size: 44px;
+      border: 0;
+      border-block-start: 3px solid transparent;
+      background: none;
+    }
+    .tabs button[aria-pressed='true'] {
+      border-block-start-color: var(--actor-graph-accent);
+      font-weight: 700;
+    }
+    .filter,
+    .details {
+      display: none;
+      grid-area: main;
+      z-index: 5;
+      border: 0;
+      border-block-start: 1px solid var(--actor-graph-border);
+      box-shadow: 0 -6px 24px rgb(0 0 0 / 20%);
+    }
+    .details.open {
+      display: block;
+      margin-block-start: 38cqh;
+    }
+    .filter.open {
+      display: block;
+    }
+    .bar .wide {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,382 @@
+import {ContextProvider} from '@lit/context';
+import {Task} from '@lit/task';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {DEFAULT_FILTER, type FilterSpec} from '../../filter/filter-spec.ts';
+import {parseFilter} from '../../filter/parse-filter.ts';
+import {asActorGraphError, loadGraph, readGraphData, type LoadedGraph} from '../../io/load-graph.ts';
+import {
+  closeGraph,
+  failLoading,
+  openGraph,
+  select,
+  setFilter,
+  showEverything,
+  showView,
+  startLoading,
+} from '../../state/actions.ts';
+import type {ExplorerState} from '../../state/explorer-state.ts';
+import {selectView, selectVisible} from '../../state/selectors.ts';
+import type {Cause} from '../../state/store.ts';
+import type {ActorGraphCanvas} from '../actor-graph-canvas/actor-graph-canvas.ts';
+import {
+  ActorGraphErrorEvent,
+  ActorGraphFilterEvent,
+  ActorGraphLoadEvent,
+  ActorGraphSelectEvent,
+} from '../events.ts';
+import {controls} from '../internal/controls.styles.ts';
+import {formatTimeSpan} from '../internal/format-time-span.ts';
+import {createExplorerStore, storeContext, type ExplorerStore} from '../internal/store-context.ts';
+import {tokens} from '../internal/tokens.styles.ts';
+import {styles} from './actor-graph.styles.ts';
+
+type Sheet = 'graph' | 'list' | 'filter' | 'details';
+
+/**
+ * Explores a graph of actors: who did what to whom, who said what about it, and where that
+ * is written.
+ *
+ * @tag actor-graph
+ * @summary The whole explorer: legend, picture, details, search and list.
+ * @fires {ActorGraphLoadEvent} actor-graph-load - Once after a source has been read.
+ * @fires {ActorGraphErrorEvent} actor-graph-error - Once after a source turned out not to be showable.
+ * @fires {ActorGraphSelectEvent} actor-graph-select - After the reader has selected something or nothing.
+ * @fires {ActorGraphFilterEvent} actor-graph-filter - After the reader has changed filter or view.
+ * @slot - Fallback: shown before the element is defined, and when a source cannot be shown.
+ * @slot title - In place of the graph's own title.
+ */
+export class ActorGraph extends LitElement {
+  static override styles = [tokens, controls, styles];
+
+  /** Address of a graph file. */
+  @property() src: string | undefined;
+  /** A graph as an object, in place of `src`; it wins if both are set. */
+  @property({attribute: false}) data: unknown;
+  /** Id of the prepared view to begin with; the file's first by default. */
+  @property() view: string | undefined;
+  /** `light` or `dark`; by default what the reader's system asks for. */
+  @property({reflect: true}) theme: 'light' | 'dark' | undefined;
+  /** Leaves the legend out. */
+  @property({type: Boolean, attribute: 'no-filter'}) noFilter = false;
+  /** Leaves the details out. */
+  @property({type: Boolean, attribute: 'no-details'}) noDetails = false;
+  /** Leaves the search field out. */
+  @property({type: Boolean, attribute: 'no-search'}) noSearch = false;
+
+  /** What the panels inside follow; hand it to a panel outside to make it follow too. */
+  readonly store: ExplorerStore = createExplorerStore();
+
+  /** Which part a narrow container shows; in a wide one it decides between picture and list. */
+  @state() private sheet: Sheet = 'graph';
+
+  #version = 0;
+  #unsubscribe: (() => void) | undefined;
+  readonly #load = new Task(this, {
+    args: () => [this.src, this.data, this.#version] as const,
+    task: ([src, data, version], {signal}) => this.#read(src, data, version > 0, signal),
+  });
+
+  constructor() {
+    super();
+    new ContextProvider(this, {context: storeContext, initialValue: this.store});
+  }
+
+  /** Id of the selected actor, relation or statement. Setting it fires no event. */
+  get selected(): string | undefined {
+    return this.store.state.selection;
+  }
+  set selected(id: string | undefined) {
+    this.select(id);
+  }
+
+  /** The filter as plain JSON. Setting it fires no event; what is wrong with it is left out. */
+  get filter(): FilterSpec {
+    return this.store.state.filter;
+  }
+  set filter(value: unknown) {
+    this.store.update(setFilter(value === undefined ? DEFAULT_FILTER : parseFilter(value).spec));
+  }
+
+  /** Selects by id; nothing if there is no such item. */
+  select(id: string | undefined): void {
+    this.store.update(select(id));
+  }
+
+  /** Shows a prepared view by id. */
+  showView(id: string): void {
+    this.store.update(showView(id));
+  }
+
+  /** Shows all of the picture. */
+  fit(): void {
+    this.#canvas?.fit();
+  }
+
+  /** Reads `src` again; view, filter and selection stay as far as they still exist. */
+  reload(): void {
+    this.#version++;
+    this.requestUpdate();
+  }
+
+  /** Resolves when the source has been read and the picture is at rest. */
+  get settled(): Promise<void> {
+    return (async () => {
+      await this.updateComplete;
+      await this.#load.taskComplete.catch(() => undefined);
+      await this.updateComplete;
+      await this.#canvas?.updateComplete;
+      await this.#canvas?.settled;
+    })();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#unsubscribe = this.store.subscribe((next, previous, cause) => {
+      this.#stateChanged(next, previous, cause);
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unsubscribe?.();
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#load.abort();
+    });
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('theme')) this.#canvas?.refreshTheme();
+    if (changed.has('view') && this.view !== undefined) this.store.update(showView(this.view));
+  }
+
+  protected override render(): TemplateResult {
+    const {graph, status} = this.store.state;
+    if (graph === undefined) return status === 'failed' ? this.#renderFailure() : this.#renderWaiting();
+    const classes = `explorer ${this.noFilter ? 'no-filter' : ''} ${this.noDetails ? 'no-details' : ''}`;
+    return html`
+      <div class=${classes} part="base" @keydown=${this.#onKeydown}>
+        ${this.#renderHeader()}
+        ${
+          this.noFilter
+            ? nothing
+            : html`<aside
+                class="panel filter ${this.sheet === 'filter' ? 'open' : ''}"
+                part="filter"
+                aria-label="Legend and filter"
+                tabindex="0"
+              >
+                <actor-graph-filter></actor-graph-filter>
+              </aside>`
+        }
+        <main part="main" aria-label="Graph">
+          ${this.#renderBar()}
+          <div class="stage">
+            <actor-graph-canvas part="canvas" ?hidden=${this.sheet === 'list'}></actor-graph-canvas>
+            ${this.sheet === 'list' ? html`<actor-graph-statements part="list" tabindex="0" role="region" aria-label="List"></actor-graph-statements>` : nothing}
+          </div>
+        </main>
+        ${
+          this.noDetails
+            ? nothing
+            : html`<aside
+                class="panel details ${this.sheet === 'details' ? 'open' : ''}"
+                part="details"
+                aria-label="Details"
+                tabindex="0"
+              >
+                <actor-graph-details></actor-graph-details>
+              </aside>`
+        }
+        ${this.#renderTabs()}
+        <div class="visually-hidden" role="status">${this.#announcement()}</div>
+      </div>
+    `;
+  }
+
+  #renderHeader(): TemplateResult {
+    const {document} = this.store.state.graph!.dataset;
+    const sources = document.sources.map(({publisher, title, published}) =>
+      [publisher ?? title, published && formatTimeSpan(published)].filter(Boolean).join(', '),
+    );
+    return html`<header part="header">
+      <div class="titles">
+        <slot name="title"
+          ><h2 title=${document.title}><bdi>${document.title}</bdi></h2></slot
+        >
+        ${sources.length === 0 ? nothing : html`<p class="muted">${sources.slice(0, 3).join(' · ')}</p>`}
+      </div>
+      ${this.noSearch ? nothing : html`<actor-graph-search></actor-graph-search>`}
+      ${
+        this.store.state.status === 'failed'
+          ? html`<div class="banner" role="alert">
+              ${this.store.state.error?.message} What was loaded before is still shown.
+              <button
+                class="button"
+                @click=${() => {
+                  this.reload();
+                }}
+              >
+                Try again
+              </button>
+            </div>`
+          : nothing
+      }
+    </header>`;
+  }
+
+  #renderBar(): TemplateResult {
+    const {graph, viewId} = this.store.state;
+    const view = selectView(this.store.state);
+    const {actor, relation, statement} = selectVisible(this.store.state).counts;
+    const shown = relation.shown + statement.shown;
+    const total = relation.total + statement.total;
+    const [first] = graph!.views;
+    return html`<div class="bar" part="bar">
+      <span class="question">
+        <bdi>${view?.title ?? 'Everything'}</bdi>
+        <span class="muted"
+          >${actor.shown} of ${actor.total} actors, ${shown} of ${total} deeds and statements</span
+        >
+      </span>
+      ${
+        viewId === undefined
+          ? first === undefined
+            ? nothing
+            : html`<button
+                class="button"
+                @click=${() => {
+                  this.store.update(showView(first.view.id), 'reader');
+                }}
+              >
+                Back to the overview
+              </button>`
+          : html`<button
+              class="button"
+              @click=${() => {
+                this.store.update(showEverything, 'reader');
+              }}
+            >
+              Show everything (${actor.total} actors)
+            </button>`
+      }
+      <button
+        class="button wide"
+        aria-pressed=${this.sheet === 'list'}
+        @click=${() => {
+          this.sheet = this.sheet === 'list' ? 'graph' : 'list';
+        }}
+      >
+        List
+      </button>
+    </div>`;
+  }
+
+  #renderTabs(): TemplateResult {
+    const tab = (sheet: Sheet, label: string) =>
+      html`<button
+        aria-pressed=${this.sheet === sheet}
+        @click=${() => {
+          this.sheet = sheet;
+        }}
+      >
+        ${label}
+      </button>`;
+    return html`<nav class="tabs" part="tabs" aria-label="Parts">
+      ${tab('graph', 'Graph')} ${tab('list', 'List')} ${this.noFilter ? nothing : tab('filter', 'Filter')}
+      ${this.noDetails ? nothing : tab('details', 'Details')}
+    </nav>`;
+  }
+
+  #renderWaiting(): TemplateResult {
+    const {status} = this.store.state;
+    const nothingToLoad = this.src === undefined && this.data === undefined;
+    if (nothingToLoad)
+      return html`<div class="state">
+        <slot>No graph yet: set “src” to the address of a graph file.</slot>
+      </div>`;
+    return html`<div class="state" role="status">${status === 'loading' ? 'Loading the graph …' : ''}</div>`;
+  }
+
+  #renderFailure(): TemplateResult {
+    const {error} = this.store.state;
+    return html`<div class="state" role="alert">
+      <h2>The graph cannot be shown</h2>
+      <p>${error?.message}</p>
+      <p class="muted">
+        ${this.src === undefined ? nothing : html`Address: <bdi>${this.src}</bdi> · `}Problem: ${error?.code}
+      </p>
+      <button
+        class="button"
+        @click=${() => {
+          this.reload();
+        }}
+      >
+        Try again
+      </button>
+      <slot></slot>
+    </div>`;
+  }
+
+  #announcement(): string {
+    const {selection, graph} = this.store.state;
+    const {actor, relation, statement} = selectVisible(this.store.state).counts;
+    const name = selection === undefined ? undefined : graph?.dataset.actors.get(selection)?.name;
+    const selected = name === undefined ? '' : `Selected: ${name}. `;
+    return `${selected}${actor.shown} actors, ${relation.shown} deeds and ${statement.shown} statements shown.`;
+  }
+
+  get #canvas(): ActorGraphCanvas | null {
+    return this.renderRoot.querySelector('actor-graph-canvas');
+  }
+
+  readonly #onKeydown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    if (this.store.state.selection !== undefined) this.store.update(select(undefined), 'reader');
+    else this.sheet = 'graph';
+  };
+
+  async #read(src: string | undefined, data: unknown, keep: boolean, signal: AbortSignal): Promise<void> {
+    if (src === undefined && data === undefined) {
+      this.store.update(closeGraph);
+      return;
+    }
+    this.store.update(startLoading);
+    try {
+      const loaded = data === undefined ? await loadGraph(src!, {signal}) : await this.#readData(data);
+      signal.throwIfAborted();
+      this.store.update(openGraph(loaded.dataset, loaded.problems, keep));
+      if (!keep && this.view !== undefined) this.store.update(showView(this.view));
+      this.dispatchEvent(new ActorGraphLoadEvent(this.store.state.graph?.problems ?? []));
+    } catch (reason) {
+      if (signal.aborted) return;
+      const error = asActorGraphError(reason);
+      this.store.update(failLoading(error));
+      this.dispatchEvent(new ActorGraphErrorEvent(error));
+    }
+  }
+
+  /** Asynchronous like a fetch, so that listeners added right after setting `data` get the event. */
+  async #readData(data: unknown): Promise<LoadedGraph> {
+    await Promise.resolve();
+    return readGraphData(data);
+  }
+
+  #stateChanged(next: ExplorerState, previous: ExplorerState, cause: Cause): void {
+    this.requestUpdate();
+    if (cause !== 'reader') return;
+    if (next.selection !== previous.selection) {
+      if (next.selection !== undefined && this.sheet === 'graph')
+        this.sheet = this.#isNarrow ? 'details' : 'graph';
+      this.dispatchEvent(new ActorGraphSelectEvent(next.selection));
+    }
+    if (next.filter !== previous.filter || next.viewId !== previous.viewId) {
+      this.dispatchEvent(new ActorGraphFilterEvent(next.filter, next.viewId));
+    }
+  }
+
+  /** The same width as in the stylesheet. */
+  get #isNarrow(): boolean {
+    return this.clientWidth < 820;
+  }
+}

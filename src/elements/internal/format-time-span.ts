@@ -1,0 +1,40 @@
+/** Writes EDTF spans for people, with `Intl`. */
+import type {TimeSpan} from '../../model/time-span.ts';
+
+const PLAIN = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)$/;
+const MARKS: Readonly<Record<string, string>> = {
+  '': '',
+  '~': 'about ',
+  '?': 'perhaps ',
+  '%': 'perhaps about ',
+};
+
+/** Returns for instance "28 December 2023", "until December 2017", "about 2007"; else the EDTF itself. */
+export function formatTimeSpan({text}: TimeSpan, locale = 'en-GB'): string {
+  const [start, end, ...more] = text.split('/');
+  if (start === undefined || more.length > 0) return text;
+  if (end === undefined) return formatDate(start, locale) ?? text;
+  const from = isOpen(start) ? '' : formatDate(start, locale);
+  const to = isOpen(end) ? '' : formatDate(end, locale);
+  if (from === undefined || to === undefined) return text;
+  if (from === '' && to === '') return 'at any time';
+  if (from === '') return `until ${to}`;
+  if (to === '') return `since ${from}`;
+  return `${from} to ${to}`;
+}
+
+function isOpen(bound: string): boolean {
+  return bound === '' || bound === '..';
+}
+
+function formatDate(edtf: string, locale: string): string | undefined {
+  const match = PLAIN.exec(edtf);
+  if (match === null) return undefined;
+  const [, year = '', month, day, mark = ''] = match;
+  const options: Intl.DateTimeFormatOptions = {timeZone: 'UTC', year: 'numeric'};
+  if (month !== undefined) options.month = 'long';
+  if (day !== undefined) options.day = 'numeric';
+  const date = new Date(0);
+  date.setUTCFullYear(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
+  return `${MARKS[mark] ?? ''}${new Intl.DateTimeFormat(locale, options).format(date)}`;
+}

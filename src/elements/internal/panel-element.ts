@@ -1,0 +1,74 @@
+/**
+ * Base of every panel: finds the store, follows it, and hands the reader's actions to it.
+ * A panel keeps no state that another panel could care about.
+ */
+import {ContextConsumer} from '@lit/context';
+import {LitElement} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {Action} from '../../state/actions.ts';
+import {INITIAL_STATE, type ExplorerState} from '../../state/explorer-state.ts';
+import {storeContext, type ExplorerStore} from './store-context.ts';
+
+export abstract class PanelElement extends LitElement {
+  /** The store to follow. Without it, that of the nearest `<actor-graph>` around the panel. */
+  @property({attribute: false}) store: ExplorerStore | undefined;
+
+  readonly #context = new ContextConsumer(this, {
+    context: storeContext,
+    subscribe: true,
+    callback: () => {
+      this.#follow();
+    },
+  });
+  readonly #internals = this.attachInternals();
+  #followed: ExplorerStore | undefined;
+  #unsubscribe: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#follow();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    this.#followed = undefined;
+  }
+
+  protected override willUpdate(): void {
+    this.#follow();
+  }
+
+  protected get state(): ExplorerState {
+    return this.#store?.state ?? INITIAL_STATE;
+  }
+
+  /** Carries out what the reader has done. */
+  protected act(action: Action): void {
+    this.#store?.update(action, 'reader');
+  }
+
+  /** Called after every change of the state; panels that do not only render override it. */
+  protected stateChanged(): void {
+    this.requestUpdate();
+  }
+
+  get #store(): ExplorerStore | undefined {
+    return this.store ?? this.#context.value;
+  }
+
+  #follow(): void {
+    const store = this.#store;
+    // Inside an explorer the tokens come from there, outside from the panel itself.
+    if (this.#context.value === undefined) this.#internals.states.add('standalone');
+    else this.#internals.states.delete('standalone');
+    if (!this.isConnected || store === this.#followed) return;
+    this.#unsubscribe?.();
+    this.#followed = store;
+    this.#unsubscribe = store?.subscribe(() => {
+      this.stateChanged();
+    });
+    this.stateChanged();
+  }
+}

@@ -1,0 +1,76 @@
+/** Renders sentences: actors as links to them, the verb as the link to the sentence itself. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Dataset} from '../../model/dataset.ts';
+import type {Evidence} from '../../model/evidence.ts';
+import type {Relation, Statement} from '../../model/document.ts';
+import {relationSentence, statementSentence, type Sentence} from '../../model/sentence.ts';
+import {formatTimeSpan} from './format-time-span.ts';
+
+export type SelectById = (id: string) => void;
+
+/** Renders a sentence about the item with `id`; `onSelect` gets what the reader clicks. */
+export function renderSentence(sentence: Sentence, id: string, onSelect: SelectById): TemplateResult {
+  return html`${sentence.map(segment => {
+    const target = segment.role === 'verb' ? id : segment.id;
+    if (segment.role === 'quote') return html`<q><bdi>${segment.text}</bdi></q>`;
+    if (segment.role === undefined || target === undefined) return segment.text;
+    return html`<button
+      class="link ${segment.role}"
+      @click=${() => {
+        onSelect(target);
+      }}
+    >
+      <bdi>${segment.text}</bdi>
+    </button>`;
+  })}`;
+}
+
+export function renderStatementRow(
+  statement: Statement,
+  dataset: Dataset,
+  onSelect: SelectById,
+): TemplateResult {
+  const sentence = renderSentence(statementSentence(statement, dataset), statement.id, onSelect);
+  return html`<div>${sentence}</div>
+    ${renderTrail(statement, dataset)}`;
+}
+
+export function renderRelationRow(
+  relation: Relation,
+  dataset: Dataset,
+  onSelect: SelectById,
+): TemplateResult {
+  const sentence = renderSentence(relationSentence(relation, dataset), relation.id, onSelect);
+  return html`<div>${sentence}</div>
+    ${renderTrail(relation, dataset)}`;
+}
+
+/** Date and place in the source, in one quiet line. */
+function renderTrail(
+  {when, evidence}: Relation | Statement,
+  dataset: Dataset,
+): TemplateResult | typeof nothing {
+  const parts = [
+    when === undefined ? undefined : formatTimeSpan(when),
+    formatEvidence(evidence, dataset),
+  ].filter(part => part !== undefined && part !== '');
+  return parts.length === 0 ? nothing : html`<div class="muted">${parts.join(' · ')}</div>`;
+}
+
+/** Returns for instance "The National, paragraphs 9 and 16"; empty without evidence. */
+export function formatEvidence(evidence: readonly Evidence[], {sources}: Pick<Dataset, 'sources'>): string {
+  const bySource = new Map<string, Set<number>>();
+  for (const {source, paragraph} of evidence) {
+    const paragraphs = bySource.get(source) ?? new Set();
+    if (paragraph !== undefined) paragraphs.add(paragraph);
+    bySource.set(source, paragraphs);
+  }
+  const places = [...bySource].map(([id, paragraphs]) => {
+    const source = sources.get(id);
+    const name = source?.publisher ?? source?.title ?? id;
+    if (paragraphs.size === 0) return name;
+    const numbers = new Intl.ListFormat('en').format([...paragraphs].map(String));
+    return `${name}, paragraph${paragraphs.size > 1 ? 's' : ''} ${numbers}`;
+  });
+  return places.join('; ');
+}

@@ -1,0 +1,12 @@
+/** How panels inside an explorer find its store. */
+import {createContext} from '@lit/context';
+import {INITIAL_STATE, type ExplorerState} from '../../state/explorer-state.ts';
+import {createStore, type Store} from '../../state/store.ts';
+
+export type ExplorerStore = Store<ExplorerState>;
+
+export const storeContext = createContext<ExplorerStore>(Symbol('actor-graph-store'));
+
+export function createExplorerStore(): ExplorerStore {
+  return createStore(INITIAL_STATE);
+}

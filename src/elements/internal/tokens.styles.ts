@@ -1,0 +1,34 @@
+/**
+ * The design tokens: every colour that a host may set, with its default for a light and a
+ * dark page. All begin with `--actor-graph-`, because custom properties inherit into shadow
+ * roots and a host's `--ink` would leak in.
+ *
+ * Set on the explorer alone, so that a host's own values reach the panels inside; a panel
+ * that stands by itself gets them from its own root.
+ */
+import {css} from 'lit';
+
+export const tokens = css`
+  :host(actor-graph),
+  :host(:state(standalone)) {
+    color-scheme: light dark;
+    --actor-graph-background: light-dark(#ffffff, #14181f);
+    --actor-graph-surface: light-dark(#f5f6f8, #1d232c);
+    --actor-graph-ink: light-dark(#1c2430, #e8ebf0);
+    --actor-graph-muted: light-dark(#5a6472, #a4adba);
+    --actor-graph-border: light-dark(#d5d9e0, #39424f);
+    --actor-graph-accent: light-dark(#0b57d0, #8ab4f8);
+    --actor-graph-node: light-dark(#3a4656, #c3ccd8);
+    --actor-graph-material-conflict: light-dark(#b3261e, #ff8a80);
+    --actor-graph-verbal-conflict: light-dark(#a04a00, #f0ad5c);
+    --actor-graph-verbal-cooperation: light-dark(#00706a, #56cfc4);
+    --actor-graph-material-cooperation: light-dark(#1f5faa, #82b1ff);
+    --actor-graph-structural: light-dark(#626b78, #a3acb9);
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+`;

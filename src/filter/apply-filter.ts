@@ -1,0 +1,162 @@
+/**
+ * Decides what a filter leaves visible, and how many items each filter value would show.
+ *
+ * Works on ids only: it neither copies nor changes the graph, so a result stays valid for as
+ * long as the dataset it was computed from.
+ */
+import {FACETS, type FacetName, type FilterSpec} from './filter-spec.ts';
+import type {FilterIndex, Row} from './filter-index.ts';
+import {groupTest, rowValues, textMatcher, type GroupTest} from './group-tests.ts';
+import {reach} from './neighbourhood.ts';
+import type {ItemKind, Visible} from './visible.ts';
+
+/** Number of items that each value of each facet would show, given all the other groups. */
+export type FacetCounts = ReadonlyMap<FacetName, ReadonlyMap<string, number>>;
+
+export interface FilterResult {
+  readonly visible: Visible;
+  readonly facets: FacetCounts;
+}
+
+/**
+ * A deed that a shown statement is about stays, though it fails a group, so that the dashed
+ * line has something to end on. These groups it has to pass all the same: they say what
+ * exists in the picture at all.
+ */
+const NO_RESCUE = new Set<string>(['only', 'status', 'actor-kind']);
+
+/** Applies `spec`. O(rows × groups + actors); the neighbourhood adds one breadth-first search. */
+export function applyFilter(index: FilterIndex, spec: FilterSpec): FilterResult {
+  const {rows, dataset} = index;
+  const tests = spec.groups.map(group => groupTest(group, index));
+  // Bit i of a row's mask is set if group i refuses it; so one pass answers both "is it shown"
+  // (mask 0) and "would it be shown without group i" (no bit but i).
+  const masks = rows.map((row, position) => rowMask(tests, row, position));
+  applyNeighbourhoods(index, spec, masks);
+  const facets = countFacets(index, tests, masks);
+  const shown = rescueTargets(index, tests, masks);
+  const actors = shownActors(index, spec, tests, shown);
+
+  const relations = new Set<string>();
+  const targets = new Map<string, Set<number>>();
+  for (const [position, row] of rows.entries()) {
+    if (!shown[position]) continue;
+    if (row.layer === 'deed') relations.add(row.id);
+    else targets.set(row.id, (targets.get(row.id) ?? new Set()).add(row.index));
+  }
+  const ids: Record<ItemKind, {has(id: string): boolean; keys(): Iterable<string>; size: number}> = {
+    actor: actors,
+    relation: relations,
+    statement: targets,
+  };
+  const visible: Visible = {
+    has: id => actors.has(id) || relations.has(id) || targets.has(id),
+    hasTarget: (id, target) => targets.get(id)?.has(target) ?? false,
+    counts: {
+      actor: {shown: actors.size, total: dataset.actors.size},
+      relation: {shown: relations.size, total: dataset.relations.size},
+      statement: {shown: targets.size, total: dataset.statements.size},
+    },
+    forEach: (kind, visit) => {
+      for (const id of ids[kind].keys()) visit(id);
+    },
+  };
+  return {visible, facets};
+}
+
+function rowMask(tests: readonly GroupTest[], row: Row, position: number): number {
+  let mask = 0;
+  for (const [i, test] of tests.entries()) if (!test.row(row, position)) mask |= 1 << i;
+  return mask;
+}
+
+/** A neighbourhood is measured along what the other groups leave, then refuses what lies outside. */
+function applyNeighbourhoods(index: FilterIndex, spec: FilterSpec, masks: number[]): void {
+  const within = (ids: ReadonlySet<string>, ends: ReadonlySet<string>) => {
+    for (const id of ends) if (ids.has(id)) return true;
+    return ends.size === 0;
+  };
+  for (const [i, group] of spec.groups.entries()) {
+    if (!('steps' in group)) continue;
+    const passing = index.rows.filter((_, position) => masks[position] === 0);
+    const reached = reach(passing, group.of, group.steps, group.direction ?? 'both');
+    for (const [position, {from, to}] of index.rows.entries()) {
+      if (!within(reached, from) || !within(reached, to)) masks[position]! |= 1 << i;
+    }
+  }
+}
+
+function countFacets(index: FilterIndex, tests: readonly GroupTest[], masks: readonly number[]): FacetCounts {
+  const counts = new Map<FacetName, Map<string, number>>();
+  for (const facet of FACETS) {
+    const own = tests.reduce((bits, {by}, i) => (by === facet ? bits | (1 << i) : bits), 0);
+    const values = new Map<string, number>();
+    const lastCounted = new Map<string, string>();
+    if (facet === 'actor-kind') countActorKinds(index, masks, own, values);
+    else {
+      for (const [position, row] of index.rows.entries()) {
+        if ((masks[position]! & ~own) !== 0) continue;
+        for (const value of rowValues(facet, row) ?? []) {
+          // The rows of one statement follow one another: count it once, not once a target.
+          if (lastCounted.get(value) === row.id) continue;
+          lastCounted.set(value, row.id);
+          values.set(value, (values.get(value) ?? 0) + 1);
+        }
+      }
+    }
+    counts.set(facet, values);
+  }
+  return counts;
+}
+
+function countActorKinds(
+  {rows, dataset}: FilterIndex,
+  masks: readonly number[],
+  own: number,
+  values: Map<string, number>,
+): void {
+  const linked = new Set<string>();
+  for (const [position, {from, to}] of rows.entries()) {
+    if ((masks[position]! & ~own) !== 0) continue;
+    for (const id of from) linked.add(id);
+    for (const id of to) linked.add(id);
+  }
+  for (const id of linked) {
+    const kind = dataset.actors.get(id)?.kind;
+    if (kind !== undefined) values.set(kind, (values.get(kind) ?? 0) + 1);
+  }
+}
+
+function rescueTargets(index: FilterIndex, tests: readonly GroupTest[], masks: readonly number[]): boolean[] {
+  const strict = tests.reduce((bits, {by}, i) => (NO_RESCUE.has(by) ? bits | (1 << i) : bits), 0);
+  const shown = masks.map(mask => mask === 0);
+  for (const [position, row] of index.rows.entries()) {
+    if (row.layer !== 'said' || masks[position] !== 0 || row.on === undefined) continue;
+    const deed = index.deeds.get(row.on);
+    if (deed !== undefined && (masks[deed]! & strict) === 0) shown[deed] = true;
+  }
+  return shown;
+}
+
+function shownActors(
+  index: FilterIndex,
+  spec: FilterSpec,
+  tests: readonly GroupTest[],
+  shown: readonly boolean[],
+): Set<string> {
+  const {rows, dataset} = index;
+  const linked = new Set<string>();
+  for (const [position, {from, to}] of rows.entries()) {
+    if (!shown[position]) continue;
+    for (const id of from) linked.add(id);
+    for (const id of to) linked.add(id);
+  }
+  const named = new Set(spec.groups.flatMap(group => ('ids' in group ? group.ids : [])));
+  const searches = spec.groups.flatMap(group => ('query' in group ? [textMatcher(group.query)] : []));
+  const found = (id: string) => searches.length > 0 && searches.every(fits => fits(index.actorText(id)));
+  const lonely = spec.isolated === 'show' && searches.length === 0;
+  const actors = [...dataset.actors.keys()].filter(
+    id => tests.every(test => test.actor(id)) && (linked.has(id) || named.has(id) || found(id) || lonely),
+  );
+  return new Set(actors);
+}

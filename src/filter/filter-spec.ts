@@ -1,0 +1,111 @@
+/**
+ * What a filter is: plain JSON, the same in a saved view, in the interface and in the API.
+ *
+ * A spec is a list of groups. An item has to pass every group that tests its kind (AND), and
+ * passes a group if any of its values fits (OR).
+ */
+import * as v from 'valibot';
+import {parseTimeSpan} from '../model/time-span.ts';
+import {CATEGORIES, STANCES, STATUSES} from '../model/vocabulary.ts';
+
+/** Fields whose values can be listed with a count beside each. The order is the interface's. */
+export const FACETS = [
+  'layer',
+  'category',
+  'type',
+  'stance',
+  'topic',
+  'speaker',
+  'actor-kind',
+  'status',
+] as const;
+export type FacetName = (typeof FACETS)[number];
+
+/** Facets whose values are closed lists; the others take whatever ids the file has. */
+const CLOSED = {
+  layer: ['deed', 'said'],
+  category: CATEGORIES,
+  stance: STANCES,
+  status: STATUSES,
+} as const;
+
+const text = v.pipe(v.string(), v.minLength(1));
+const facetEntries = <TName extends FacetName>(name: TName) => {
+  const value = name in CLOSED ? v.picklist(CLOSED[name as keyof typeof CLOSED]) : text;
+  return [
+    v.strictObject({by: v.literal(name), values: v.array<v.GenericSchema<string>>(value)}),
+    v.strictObject({by: v.literal(name), except: v.array<v.GenericSchema<string>>(value)}),
+  ] as const;
+};
+
+const dateGroup = v.strictObject({
+  by: v.literal('date'),
+  /** EDTF date or interval; whatever has a moment in common with it passes. */
+  span: v.pipe(
+    v.string(),
+    v.check(span => parseTimeSpan(span) !== undefined, 'is not an EDTF date or interval'),
+  ),
+  /** Whether items without a date pass too. */
+  undated: v.optional(v.boolean()),
+});
+
+const textGroup = v.strictObject({by: v.literal('text'), query: v.string()});
+
+const neighbourhoodGroup = v.strictObject({
+  by: v.literal('neighbourhood'),
+  of: v.array(text),
+  /** Greatest number of lines between a kept actor and the nearest of `of`. */
+  steps: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99)),
+  /** Along the arrows, against them, or both (the default). */
+  direction: v.optional(v.picklist(['out', 'in', 'both'])),
+});
+
+const onlyGroup = v.strictObject({by: v.literal('only'), ids: v.array(text)});
+
+export const groupSchema = v.union([
+  ...facetEntries('layer'),
+  ...facetEntries('category'),
+  ...facetEntries('type'),
+  ...facetEntries('stance'),
+  ...facetEntries('topic'),
+  ...facetEntries('speaker'),
+  ...facetEntries('actor-kind'),
+  ...facetEntries('status'),
+  dateGroup,
+  textGroup,
+  neighbourhoodGroup,
+  onlyGroup,
+]);
+
+export const filterSchema = v.strictObject({
+  groups: v.optional(v.array(groupSchema)),
+  /** What becomes of actors that no shown line touches; the default is to hide them. */
+  isolated: v.optional(v.picklist(['hide', 'show'])),
+});
+
+/** Keeps (or leaves out) what has one of the values. */
+export type FacetGroup =
+  | {readonly by: FacetName; readonly values: readonly string[]}
+  | {readonly by: FacetName; readonly except: readonly string[]};
+export type DateGroup = Readonly<v.InferOutput<typeof dateGroup>>;
+export type TextGroup = Readonly<v.InferOutput<typeof textGroup>>;
+export type NeighbourhoodGroup = Readonly<v.InferOutput<typeof neighbourhoodGroup>>;
+/** Shows exactly these actors, relations and statements. */
+export type OnlyGroup = Readonly<v.InferOutput<typeof onlyGroup>>;
+export type FilterGroup = FacetGroup | DateGroup | TextGroup | NeighbourhoodGroup | OnlyGroup;
+
+export interface FilterSpec {
+  readonly groups: readonly FilterGroup[];
+  readonly isolated: 'hide' | 'show';
+}
+
+/** Shows everything but what is denied. Reset returns here. */
+export const DEFAULT_FILTER: FilterSpec = {
+  groups: [{by: 'status', except: ['denied']}],
+  isolated: 'hide',
+};
+
+/** Tells a group with a list of values from the four that have fields of their own. */
+export function isFacetGroup(group: FilterGroup): group is FacetGroup {
+  return 'values' in group || 'except' in group;
+}

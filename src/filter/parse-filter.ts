@@ -1,0 +1,76 @@
+/**
+ * Reads a filter that somebody wrote: in a file's view, in an attribute, in a script.
+ */
+import * as v from 'valibot';
+import {formatPath, type Problem} from '../model/problem.ts';
+import {closest} from '../util/closest.ts';
+import {isRecord} from '../util/is-record.ts';
+import {
+  DEFAULT_FILTER,
+  FACETS,
+  filterSchema,
+  groupSchema,
+  type FilterGroup,
+  type FilterSpec,
+} from './filter-spec.ts';
+
+/** The filter keeps one bit a group in a 32-bit number; the default group may be added. */
+const MOST_GROUPS = 30;
+const KINDS = [...FACETS, 'date', 'text', 'neighbourhood', 'only'];
+
+/**
+ * Returns the filter in `value` and what is wrong with it. A bad group is left out; without a
+ * group on status, the default one (hide what is denied) is added. `keys` lead to the filter
+ * in its file.
+ */
+export function parseFilter(
+  value: unknown,
+  keys: readonly (string | number)[] = [],
+): {spec: FilterSpec; problems: Problem[]} {
+  if (value === undefined || value === null) return {spec: DEFAULT_FILTER, problems: []};
+  const problems: Problem[] = [];
+  const report = (path: readonly (string | number)[], message: string) => {
+    problems.push({code: 'invalid-filter', severity: 'error', path: formatPath([...keys, ...path]), message});
+  };
+  if (!isRecord(value)) {
+    report([], 'has to be an object such as {"groups": [{"by": "stance", "values": ["against"]}]}');
+    return {spec: DEFAULT_FILTER, problems};
+  }
+  for (const key of Object.keys(value)) {
+    if (!(key in filterSchema.entries))
+      report([key], 'is no part of a filter; it has "groups" and "isolated"');
+  }
+  const groups: FilterGroup[] = [];
+  const listed = value['groups'] ?? [];
+  if (!Array.isArray(listed)) report(['groups'], 'has to be a list of groups in brackets');
+  for (const [i, group] of Array.isArray(listed) ? listed.entries() : []) {
+    const result = v.safeParse(groupSchema, group);
+    if (result.success) groups.push(result.output);
+    else report(['groups', i], explain(group, result.issues[0].message));
+  }
+  if (groups.length > MOST_GROUPS) {
+    report(['groups'], `has more than ${String(MOST_GROUPS)} groups; those after are left out`);
+    groups.length = MOST_GROUPS;
+  }
+  const isolated = value['isolated'] ?? 'hide';
+  if (isolated !== 'hide' && isolated !== 'show') report(['isolated'], 'has to be "hide" or "show"');
+  if (!groups.some(({by}) => by === 'status' || by === 'only')) groups.push(...DEFAULT_FILTER.groups);
+  return {spec: {groups, isolated: isolated === 'show' ? 'show' : 'hide'}, problems};
+}
+
+function explain(group: unknown, message: string): string {
+  if (!isRecord(group) || typeof group['by'] !== 'string')
+    return `has to be an object with "by", one of ${KINDS.join(', ')}`;
+  const by = group['by'];
+  if (!KINDS.includes(by)) {
+    const meant = closest(by, KINDS);
+    return `nothing is filtered by '${by.slice(0, 60)}'${meant === undefined ? '' : `; did you mean '${meant}'?`} It is left out`;
+  }
+  const form: Record<string, string> = {
+    date: '{"by": "date", "span": "2023-12-24/2023-12-28"}',
+    text: '{"by": "text", "query": "strikes"}',
+    neighbourhood: '{"by": "neighbourhood", "of": ["an-actor"], "steps": 1}',
+    only: '{"by": "only", "ids": ["an-actor", "a-relation"]}',
+  };
+  return `is not understood (${message.slice(0, 200)}); write ${form[by] ?? `{"by": "${by}", "values": ["…"]} or {"by": "${by}", "except": ["…"]}`}`;
+}

@@ -1,0 +1,75 @@
+/**
+ * Parses JSON that people write by hand: says where it breaks, and keeps what can be read.
+ */
+import {parse as parseTolerantly, printParseErrorCode, type ParseError} from 'jsonc-parser';
+import {FormatError} from '../model/errors.ts';
+import type {Problem} from '../model/problem.ts';
+
+/** Returns the value and the first thing that is wrong. Throws FormatError if there is no value. */
+export function parseJson(text: string): {value: unknown; problems: Problem[]} {
+  const source = text.replace(/^\uFEFF/, '');
+  if (source.trim() === '')
+    throw new FormatError(
+      'empty',
+      'The file is empty. An Actor Graph file is a JSON object with actors, relations and statements.',
+    );
+  if (/^\s*</.test(source)) {
+    throw new FormatError(
+      'not-json',
+      'This is a web page or XML, not JSON. The address may lead to a log-in or error page; check it in a browser.',
+    );
+  }
+  try {
+    return {value: JSON.parse(source) as unknown, problems: wrongCharacters(source)};
+  } catch {
+    return recover(source);
+  }
+}
+
+/** Only after JSON.parse has failed: the tolerant parser is slower, but knows where, and goes on. */
+function recover(source: string): {value: unknown; problems: Problem[]} {
+  const errors: ParseError[] = [];
+  const value: unknown = parseTolerantly(source, errors, {allowTrailingComma: true, disallowComments: false});
+  const [first] = errors;
+  const where = first === undefined ? 'The file' : `Line ${lineAndColumn(source, first.offset)}`;
+  const atEnd = first !== undefined && source.slice(first.offset).trim() === '';
+  const what = atEnd ? 'the file breaks off here; part of it is missing' : explain(first);
+  if (typeof value !== 'object' || value === null) {
+    throw new FormatError('not-json', `This is not JSON. ${where}: ${what}.`);
+  }
+  const message = `${where}: ${what}. What could be read is shown.`;
+  return {
+    value,
+    problems: [{code: 'not-json', severity: 'error', path: '', message}, ...wrongCharacters(source)],
+  };
+}
+
+function explain(error: ParseError | undefined): string {
+  if (error === undefined) return 'JSON has no comments and no comma after the last entry; take them out';
+  const name = printParseErrorCode(error.error);
+  const known: Partial<Record<string, string>> = {
+    CommaExpected: 'a comma is missing before this',
+    ColonExpected: 'a colon is missing before this',
+    PropertyNameExpected: 'a name in double quotation marks is expected',
+    ValueExpected: 'a value is expected',
+    CloseBraceExpected: 'a closing brace } is missing',
+    CloseBracketExpected: 'a closing bracket ] is missing',
+    UnexpectedEndOfString: 'a text has no closing quotation mark',
+    InvalidCharacter: 'a line break or control character stands inside a text',
+    InvalidSymbol: 'this is neither text in double quotation marks, nor a number, true, false or null',
+  };
+  return known[name] ?? name;
+}
+
+function lineAndColumn(text: string, offset: number): string {
+  const before = text.slice(0, offset);
+  const line = before.split('\n').length;
+  return `${String(line)}, column ${String(offset - before.lastIndexOf('\n'))}`;
+}
+
+function wrongCharacters(source: string): Problem[] {
+  const offset = source.indexOf('\uFFFD');
+  if (offset < 0) return [];
+  const message = `Line ${lineAndColumn(source, offset)}: some letters could not be read, because the file is not saved as UTF-8. Save it as UTF-8.`;
+  return [{code: 'invalid-value', severity: 'warning', path: '', message}];
+}

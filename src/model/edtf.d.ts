@@ -1,0 +1,13 @@
+/** The part of the `edtf` package (it ships no types) that time-span.ts uses. */
+declare module 'edtf' {
+  interface ExtendedDate {
+    readonly min: number;
+    readonly max: number;
+    /** Of an interval alone: null when unknown, infinite when open. */
+    readonly lower?: unknown;
+    readonly upper?: unknown;
+  }
+  /** Throws a SyntaxError when `text` is not EDTF. */
+  export function parse(text: string): {type: string};
+  export default function edtf(text: string): ExtendedDate;
+}

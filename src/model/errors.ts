@@ -1,0 +1,25 @@
+/**
+ * What is thrown when there is nothing to show. Tests and hosts tell them apart by class or
+ * by `code`; the message is for people and says what to do.
+ */
+
+/** Base of every error that Actor Graph throws on purpose. */
+export class ActorGraphError extends Error {
+  /** Stable and meant for programs. */
+  readonly code: string;
+
+  constructor(code: string, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+    this.name = new.target.name;
+  }
+}
+
+/** The file could not be fetched: `network`, `timeout`, `http`, or `too-large`. */
+export class SourceError extends ActorGraphError {}
+
+/** The file arrived but is no graph: `not-json`, `empty`, `encoding`, `not-a-graph`. */
+export class FormatError extends ActorGraphError {}
+
+/** A caller named something that the graph does not have: `unknown-id`, `unknown-view`. */
+export class UnknownIdError extends ActorGraphError {}

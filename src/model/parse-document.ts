@@ -1,0 +1,138 @@
+/**
+ * Turns the parsed JSON of a graph file into a document, and says everything that is wrong
+ * with it. What can be used is used. Never throws for bad data, does not look at the network.
+ */
+import type * as v from 'valibot';
+import {cleanText} from '../util/clean-text.ts';
+import {isRecord} from '../util/is-record.ts';
+import {checkReferences} from './check-references.ts';
+import type {GraphDocument} from './document.ts';
+import type {ListName, Placed, PlacedLists} from './placed-lists.ts';
+import {formatPath, type Problem, type ProblemCode} from './problem.ts';
+import {salvage} from './salvage.ts';
+import {actorSchema, relationTypeSchema, sourceSchema, topicSchema} from './schema/actor.ts';
+import {relationSchema} from './schema/relation.ts';
+import {statementSchema} from './schema/statement.ts';
+import {viewSchema} from './schema/view.ts';
+
+/** The format's name and version, as a file's `format` field has it. */
+export const FORMAT = 'actor-graph/1';
+
+/** A document and its problems; no document if the value is no graph at all. */
+export interface ParseResult {
+  readonly document: GraphDocument | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Every list of a file with the schema of its items. */
+const LISTS = {
+  sources: sourceSchema,
+  actors: actorSchema,
+  relationTypes: relationTypeSchema,
+  relations: relationSchema,
+  statements: statementSchema,
+  topics: topicSchema,
+  views: viewSchema,
+} as const;
+
+const HEAD = ['$schema', 'format', 'title', 'description', 'language'];
+const UNSAFE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Returns the document in `value` and all problems, in the order of the file. */
+export function parseDocument(value: unknown): ParseResult {
+  if (!isRecord(value) || !('actors' in value || 'relations' in value || 'statements' in value)) {
+    return {document: undefined, problems: [notAGraph(value)]};
+  }
+  const problems: Problem[] = [];
+  checkFormat(value['format'], problems);
+  const lists = Object.fromEntries(
+    Object.keys(LISTS).map(name => [name, parseList(name as ListName, value[name], problems)]),
+  ) as unknown as PlacedLists;
+  const head = parseHead(value, problems);
+  const checked = checkReferences(lists);
+  const document = {...head, ...checked.lists, ...extraOf(value, [...HEAD, ...Object.keys(LISTS)])};
+  return {document, problems: [...problems, ...checked.problems]};
+}
+
+function parseHead(value: Record<string, unknown>, problems: Problem[]) {
+  const text = (key: string) => {
+    const field = value[key];
+    if (field === undefined || field === null) return undefined;
+    if (typeof field === 'string') return cleanText(field);
+    problems.push(problem('invalid-value', 'error', [key], 'has to be text in quotation marks'));
+    return undefined;
+  };
+  return {
+    title: text('title') ?? 'Untitled graph',
+    description: text('description'),
+    language: text('language'),
+  };
+}
+
+function parseList<K extends ListName>(
+  name: K,
+  value: unknown,
+  problems: Problem[],
+): Placed<GraphDocument[K][number]>[] {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) {
+    problems.push(problem('invalid-value', 'error', [name], 'has to be a list in brackets'));
+    return [];
+  }
+  const schema: v.GenericSchema = LISTS[name];
+  const known = Object.keys(itemEntries(LISTS[name]));
+  return value.flatMap((entry: unknown, index) => {
+    const {output, refusals} = salvage(schema, entry);
+    for (const {keys, message, missing} of refusals) {
+      const lost = output === undefined && keys.length <= 1 ? ' (the entry is left out)' : '';
+      const code = missing ? 'missing-value' : keys.at(-1) === 'id' ? 'invalid-id' : 'invalid-value';
+      problems.push(problem(code, 'error', [name, index, ...keys], message + lost));
+    }
+    if (output === undefined) return [];
+    const item = {...output, ...(isRecord(entry) ? extraOf(entry, known) : {})};
+    return [{item: item as GraphDocument[K][number], index}];
+  });
+}
+
+/** The fields that the schema of a list's items defines. */
+function itemEntries(schema: (typeof LISTS)[ListName]): v.ObjectEntries {
+  return schema.entries;
+}
+
+function extraOf(
+  value: Record<string, unknown>,
+  known: readonly string[],
+): {extra?: ReadonlyMap<string, unknown>} {
+  const extra = Object.entries(value).filter(([key]) => !known.includes(key) && !UNSAFE_KEYS.has(key));
+  return extra.length === 0 ? {} : {extra: new Map(extra)};
+}
+
+function checkFormat(format: unknown, problems: Problem[]): void {
+  if (format === FORMAT) return;
+  const message =
+    format === undefined
+      ? `is missing; write "format": "${FORMAT}"`
+      : `is ${JSON.stringify(format)}, but this version reads "${FORMAT}"; what it understands is shown`;
+  problems.push(problem('unsupported-format', 'warning', ['format'], message));
+}
+
+function notAGraph(value: unknown): Problem {
+  const found = Array.isArray(value)
+    ? 'a list'
+    : value === null
+      ? 'null'
+      : isRecord(value)
+        ? 'an object without them'
+        : `a ${typeof value}`;
+  const message = `This is no Actor Graph file: it should be an object with the lists "actors", "relations" and "statements", but it is ${found}.`;
+  return problem('not-a-graph', 'error', [], message);
+}
+
+function problem(
+  code: ProblemCode,
+  severity: Problem['severity'],
+  keys: readonly (string | number)[],
+  message: string,
+): Problem {
+  return {code, severity, path: formatPath(keys), message};
+}

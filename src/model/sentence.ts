@@ -1,0 +1,130 @@
+/**
+ * Says relations and statements in words: the same sentences in details, list and search.
+ *
+ * A sentence is a list of segments, so that whoever shows it can link actors, set verbs bold
+ * and quote words, without ever parsing text back.
+ */
+import type {Dataset} from './dataset.ts';
+import type {About, Relation, Statement} from './document.ts';
+import type {Stance} from './vocabulary.ts';
+
+export interface Segment {
+  readonly text: string;
+  /** What the text is; plain words if absent. */
+  readonly role?: 'actor' | 'verb' | 'target' | 'quote';
+  /** Id of the actor, relation, statement or topic that the text names. */
+  readonly id?: string;
+}
+export type Sentence = readonly Segment[];
+
+/** The verb of a target whose author gave none. */
+const STANCE_VERBS: Readonly<Record<Stance, string>> = {
+  for: 'speaks in favour of',
+  against: 'speaks against',
+  neutral: 'speaks about',
+  mixed: 'speaks for and against',
+};
+
+/** Returns for instance "Iran-backed militias **attacks** US troops", its status in words. */
+export function relationSentence(relation: Relation, dataset: Dataset): Sentence {
+  const label = dataset.types.get(relation.type)?.label ?? relation.type;
+  const [first, ...others] = relation.between;
+  const from = first === undefined ? relation.from : [first];
+  const to = first === undefined ? relation.to : others;
+  const deed = [
+    ...nameAll(from, dataset),
+    space,
+    {text: label, role: 'verb'} as const,
+    space,
+    ...nameAll(to, dataset),
+  ];
+  return [...statusPrefix(relation, dataset), ...deed, ...verdictSuffix(relation.verdict?.value)];
+}
+
+/** Returns "Speaker **verb** target and **verb** target: “words”"; without a quote, what is said in the annotator's words. */
+export function statementSentence(statement: Statement, dataset: Dataset): Sentence {
+  const clauses = statement.about.map(about => aboutClause(about, dataset));
+  const said = clauses.length === 0 ? [{text: 'says', role: 'verb'} as const] : list(clauses);
+  const words: Sentence = statement.quote.length > 0 ? quoted(statement) : [{text: statement.summary}];
+  return [
+    ...nameAll(statement.by, dataset),
+    space,
+    ...said,
+    {text: ': '},
+    ...words,
+    ...verdictSuffix(statement.verdict?.value),
+  ];
+}
+
+/** Returns "**denounces** the militias' attacks on US troops". */
+export function aboutClause(about: About, dataset: Dataset): Sentence {
+  const verb = aboutVerb(about, dataset);
+  return [
+    {text: verb, role: 'verb'},
+    space,
+    {text: targetPhrase(about.on, dataset), role: 'target', id: about.on},
+  ];
+}
+
+/** Returns the verb of a target in the third person: the label of its type, else the stance in words. */
+export function aboutVerb(about: About, {types}: Dataset): string {
+  return (about.verb === undefined ? undefined : types.get(about.verb)?.label) ?? STANCE_VERBS[about.stance];
+}
+
+/** Returns a noun phrase for an actor, a relation, a statement or a topic. */
+export function targetPhrase(id: string, dataset: Dataset): string {
+  const relation = dataset.relations.get(id);
+  if (relation !== undefined)
+    return relation.phrase ?? `“${sentenceText(relationSentence(relation, dataset))}”`;
+  const statement = dataset.statements.get(id);
+  if (statement !== undefined) {
+    const words = statement.quote[0];
+    return `what ${sentenceText(nameAll(statement.by, dataset))} said${words === undefined ? '' : ` (“${words}”)`}`;
+  }
+  return dataset.actors.get(id)?.name ?? dataset.topics.get(id)?.label ?? id;
+}
+
+/** Returns the sentence as plain text. */
+export function sentenceText(sentence: Sentence): string {
+  return sentence.map(({text}) => text).join('');
+}
+
+/** Returns the names of actors (and the phrases of relations), joined as in "A, B and C". */
+export function nameAll(ids: readonly string[], dataset: Dataset): Sentence {
+  return list(
+    ids.map(id => [{text: targetPhrase(id, dataset), role: dataset.actors.has(id) ? 'actor' : 'target', id}]),
+  );
+}
+
+const space: Segment = {text: ' '};
+
+function quoted(statement: Statement): Sentence {
+  return statement.quote.flatMap((words, i): Sentence => [
+    ...(i === 0 ? [] : [{text: ' … '}]),
+    {text: `“${words}”`, role: 'quote', id: statement.id},
+  ]);
+}
+
+function statusPrefix(relation: Relation, dataset: Dataset): Sentence {
+  const {status, by} = relation;
+  if (status === 'reported') return [];
+  if (by.length === 0)
+    return [
+      {
+        text: `${{claimed: 'It is claimed', planned: 'Planned', inferred: 'Inferred', denied: 'Denied'}[status]}: `,
+      },
+    ];
+  const verb = {claimed: 'claims', planned: 'plans', inferred: 'implies', denied: 'denies'}[status];
+  return [...nameAll(by, dataset), {text: ` ${verb}: `}];
+}
+
+function verdictSuffix(verdict: string | undefined): Sentence {
+  return verdict === undefined ? [] : [{text: ` — ${verdict}`}];
+}
+
+function list(parts: readonly Sentence[]): Sentence {
+  return parts.flatMap((part, i) => {
+    if (i === 0) return part;
+    return [{text: i === parts.length - 1 ? ' and ' : ', '}, ...part];
+  });
+}

@@ -1,0 +1,179 @@
+/**
+ * Every way in which the explorer's state changes: functions from state to state.
+ */
+import {createFilterIndex} from '../filter/filter-index.ts';
+import {
+  DEFAULT_FILTER,
+  isFacetGroup,
+  type FacetName,
+  type FilterGroup,
+  type FilterSpec,
+} from '../filter/filter-spec.ts';
+import {parseFilter} from '../filter/parse-filter.ts';
+import type {Dataset} from '../model/dataset.ts';
+import type {ActorGraphError} from '../model/errors.ts';
+import type {Problem} from '../model/problem.ts';
+import type {ExplorerState} from './explorer-state.ts';
+import {isSameFilter, selectIsKnown, selectVisible} from './selectors.ts';
+
+export type Action = (state: ExplorerState) => ExplorerState;
+
+/** A source is being read. What is shown stays until it has arrived. */
+export const startLoading: Action = state => ({...state, status: 'loading', error: undefined});
+
+/** The source has been taken away: nothing is shown. */
+export const closeGraph: Action = state => ({
+  ...state,
+  status: 'idle',
+  graph: undefined,
+  error: undefined,
+  viewId: undefined,
+  filter: DEFAULT_FILTER,
+  selection: undefined,
+});
+
+/** The source could not be shown. */
+export function failLoading(error: ActorGraphError): Action {
+  return state => ({...state, status: 'failed', error});
+}
+
+/**
+ * Shows a graph that was read: its first view, or everything if it has none. `keep` is for a
+ * newer version of the same file: view, filter and selection stay as far as they still exist.
+ */
+export function openGraph(dataset: Dataset, problems: readonly Problem[], keep = false): Action {
+  return state => {
+    const views = dataset.document.views.map((view, i) => ({
+      view,
+      ...parseFilter(view.filter, ['views', i, 'filter']),
+    }));
+    const graph = {
+      dataset,
+      index: createFilterIndex(dataset),
+      problems: [...problems, ...views.flatMap(view => view.problems)],
+      views: views.map(({view, spec}) => ({view, filter: spec})),
+    };
+    const opened: ExplorerState = {...state, status: 'ready', error: undefined, graph};
+    if (!keep || state.graph === undefined) {
+      const [first] = graph.views;
+      const everything: ExplorerState = {
+        ...opened,
+        viewId: undefined,
+        filter: DEFAULT_FILTER,
+        selection: undefined,
+      };
+      return first === undefined ? everything : showView(first.view.id)(everything);
+    }
+    const view = graph.views.find(({view: {id}}) => id === state.viewId);
+    const selection = selectIsKnown(opened, state.selection) ? state.selection : undefined;
+    // A reader who has changed nothing sees the author's new filter, not the old one.
+    const old = state.graph.views.find(({view: {id}}) => id === state.viewId);
+    const filter =
+      view !== undefined && old !== undefined && isSameFilter(old.filter, state.filter)
+        ? view.filter
+        : state.filter;
+    return {...opened, viewId: view?.view.id, filter, selection};
+  };
+}
+
+/** Shows a prepared view: its filter and its selection. An unknown id changes nothing. */
+export function showView(id: string): Action {
+  return state => {
+    const found = state.graph?.views.find(({view}) => view.id === id);
+    if (found === undefined) return state;
+    return {...state, viewId: id, filter: found.filter, selection: found.view.select};
+  };
+}
+
+/** Shows all there is (but what is denied), and no prepared view. */
+export const showEverything: Action = state => ({...state, viewId: undefined, filter: DEFAULT_FILTER});
+
+/** Takes the reader's own filter away: back to the view's, or to the default one. */
+export const resetFilter: Action = state => {
+  const view = state.graph?.views.find(({view: {id}}) => id === state.viewId);
+  return {...state, filter: view?.filter ?? DEFAULT_FILTER};
+};
+
+export function setFilter(filter: FilterSpec): Action {
+  return state => ({...state, filter});
+}
+
+/** Hides or fades what the filter leaves out. */
+export function setLeftOut(leftOut: ExplorerState['leftOut']): Action {
+  return state => (state.leftOut === leftOut ? state : {...state, leftOut});
+}
+
+/** Selects an actor, relation or statement; nothing if the id is unknown or absent. */
+export function select(id: string | undefined): Action {
+  return state => {
+    const selection = selectIsKnown(state, id) ? id : undefined;
+    return selection === state.selection ? state : {...state, selection};
+  };
+}
+
+/** Selects, and shows everything if the item is not in the picture: for search and links. */
+export function reveal(id: string): Action {
+  return state => {
+    const shown = selectVisible(state).has(id) ? state : showEverything(state);
+    return select(id)(shown);
+  };
+}
+
+/** Shows or hides one value of a facet, as a tick in the legend does. */
+export function toggleValue(by: FacetName, value: string): Action {
+  return state => {
+    const groups = state.filter.groups;
+    const group = groups.find(candidate => candidate.by === by && isFacetGroup(candidate));
+    if (group === undefined) return withGroups(state, [...groups, {by, except: [value]}]);
+    const changed = toggled(group, value);
+    return withGroups(state, replace(groups, group, changed));
+  };
+}
+
+/** Shows one value of a facet alone. */
+export function showOnly(by: FacetName, value: string): Action {
+  return state => withGroups(state, [...withoutFacet(state, by), {by, values: [value]}]);
+}
+
+/** Shows all values of a facet, or none. */
+export function showAll(by: FacetName, all: boolean): Action {
+  return state =>
+    withGroups(state, [...withoutFacet(state, by), ...(all ? [] : [{by, values: []} as const])]);
+}
+
+/** Puts a group of a kind with fields of its own (date, text, neighbourhood) in place of the one there is. */
+export function setGroup(by: 'date' | 'text' | 'neighbourhood', group: FilterGroup | undefined): Action {
+  return state => {
+    const others = state.filter.groups.filter(candidate => candidate.by !== by);
+    return withGroups(state, group === undefined ? others : [...others, group]);
+  };
+}
+
+export function setIsolated(isolated: FilterSpec['isolated']): Action {
+  return state => ({...state, filter: {...state.filter, isolated}});
+}
+
+function withGroups(state: ExplorerState, groups: readonly FilterGroup[]): ExplorerState {
+  return {...state, filter: {...state.filter, groups}};
+}
+
+function withoutFacet(state: ExplorerState, by: FacetName): FilterGroup[] {
+  return state.filter.groups.filter(group => group.by !== by);
+}
+
+function toggled(group: FilterGroup, value: string): FilterGroup | undefined {
+  const flip = (values: readonly string[]) =>
+    values.includes(value) ? values.filter(other => other !== value) : [...values, value];
+  if ('values' in group) return {...group, values: flip(group.values)};
+  if (!('except' in group)) return group;
+  const except = flip(group.except);
+  return except.length === 0 ? undefined : {...group, except};
+}
+
+function replace(
+  groups: readonly FilterGroup[],
+  old: FilterGroup,
+  by: FilterGroup | undefined,
+): FilterGroup[] {
+  return groups.flatMap(group => (group !== old ? [group] : by === undefined ? [] : [by]));
+}

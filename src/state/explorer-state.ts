@@ -1,0 +1,47 @@
+/**
+ * Everything that one explorer shows follows from this state and nothing else.
+ */
+import type {FilterIndex} from '../filter/filter-index.ts';
+import {DEFAULT_FILTER, type FilterSpec} from '../filter/filter-spec.ts';
+import type {Dataset} from '../model/dataset.ts';
+import type {View} from '../model/document.ts';
+import type {ActorGraphError} from '../model/errors.ts';
+import type {Problem} from '../model/problem.ts';
+
+/** A graph that was opened, with its views' filters understood. */
+export interface OpenGraph {
+  readonly dataset: Dataset;
+  readonly index: FilterIndex;
+  readonly problems: readonly Problem[];
+  readonly views: readonly OpenView[];
+}
+
+export interface OpenView {
+  readonly view: View;
+  readonly filter: FilterSpec;
+}
+
+export interface ExplorerState {
+  readonly status: 'idle' | 'loading' | 'ready' | 'failed';
+  /** The graph shown; while another is loading or has failed, still the one before. */
+  readonly graph: OpenGraph | undefined;
+  /** Why the last source failed; only with status `failed`. */
+  readonly error: ActorGraphError | undefined;
+  /** The prepared view that the picture follows, until the reader asks for everything. */
+  readonly viewId: string | undefined;
+  readonly filter: FilterSpec;
+  /** What becomes of what the filter leaves out. */
+  readonly leftOut: 'hide' | 'fade';
+  /** Id of the selected actor, relation or statement. */
+  readonly selection: string | undefined;
+}
+
+export const INITIAL_STATE: ExplorerState = {
+  status: 'idle',
+  graph: undefined,
+  error: undefined,
+  viewId: undefined,
+  filter: DEFAULT_FILTER,
+  leftOut: 'hide',
+  selection: undefined,
+};

@@ -1,0 +1,95 @@
+/**
+ * What follows from the state. Each is computed once for a state's relevant parts.
+ */
+import {applyFilter, type FacetCounts, type FilterResult} from '../filter/apply-filter.ts';
+import type {FilterIndex} from '../filter/filter-index.ts';
+import {DEFAULT_FILTER, isFacetGroup, type FacetName, type FilterSpec} from '../filter/filter-spec.ts';
+import {NOTHING_VISIBLE, type Visible} from '../filter/visible.ts';
+import type {View} from '../model/document.ts';
+import type {ExplorerState} from './explorer-state.ts';
+
+const NOTHING: FilterResult = {visible: NOTHING_VISIBLE, facets: new Map()};
+// Results die with the graph they were computed from; within one graph the last few filters
+// are kept, because several panels ask for the same one and readers go back and forth.
+const results = new WeakMap<FilterIndex, Map<FilterSpec, FilterResult>>();
+const KEPT = 4;
+
+function filterResult(index: FilterIndex, filter: FilterSpec): FilterResult {
+  const known = results.get(index) ?? new Map<FilterSpec, FilterResult>();
+  results.set(index, known);
+  let result = known.get(filter);
+  if (result === undefined) {
+    result = applyFilter(index, filter);
+    known.set(filter, result);
+    const [oldest] = known.keys();
+    if (known.size > KEPT && oldest !== undefined) known.delete(oldest);
+  }
+  return result;
+}
+
+/** What the filter leaves. */
+export function selectVisible(state: ExplorerState): Visible {
+  return resultOf(state).visible;
+}
+
+/** How many items each filter value would show. */
+export function selectFacets(state: ExplorerState): FacetCounts {
+  return resultOf(state).facets;
+}
+
+function resultOf({graph, filter}: ExplorerState): FilterResult {
+  return graph === undefined ? NOTHING : filterResult(graph.index, filter);
+}
+
+/** What is in the picture at all, pale where it is faded: the view's own filter, or what is shown. */
+export function selectBackdrop(state: ExplorerState): Visible {
+  const {graph, leftOut} = state;
+  if (graph === undefined) return NOTHING_VISIBLE;
+  if (leftOut === 'hide') return selectVisible(state);
+  return filterResult(graph.index, baseFilter(state)).visible;
+}
+
+/** The filter without what the reader has added to it. */
+function baseFilter({graph, viewId, filter}: ExplorerState): FilterSpec {
+  return graph?.views.find(({view}) => view.id === viewId)?.filter ?? withoutReader(filter);
+}
+
+const bare = new WeakMap<FilterSpec, FilterSpec>();
+function withoutReader(filter: FilterSpec): FilterSpec {
+  let spec = bare.get(filter);
+  if (spec === undefined) {
+    spec = {...filter, groups: filter.groups.filter(({by}) => by === 'status' || by === 'only')};
+    bare.set(filter, spec);
+  }
+  return spec;
+}
+
+export function selectView({graph, viewId}: ExplorerState): View | undefined {
+  return graph?.views.find(({view}) => view.id === viewId)?.view;
+}
+
+/** Whether the graph has an actor, relation or statement with this id. */
+export function selectIsKnown({graph}: ExplorerState, id: string | undefined): id is string {
+  if (graph === undefined || id === undefined) return false;
+  const {actors, relations, statements} = graph.dataset;
+  return actors.has(id) || relations.has(id) || statements.has(id);
+}
+
+/** Whether the filter lets a value of a facet through. */
+export function selectIsOn({filter}: ExplorerState, by: FacetName, value: string): boolean {
+  return filter.groups.every(group => {
+    if (group.by !== by || !isFacetGroup(group)) return true;
+    return 'values' in group ? group.values.includes(value) : !group.except.includes(value);
+  });
+}
+
+/** Whether the reader has changed the filter of the view, or of the whole. */
+export function selectIsFiltered(state: ExplorerState): boolean {
+  const view = state.graph?.views.find(({view: {id}}) => id === state.viewId);
+  return !isSameFilter(state.filter, view?.filter ?? DEFAULT_FILTER);
+}
+
+/** Filters are plain JSON and small, so their text tells whether they are the same. */
+export function isSameFilter(a: FilterSpec, b: FilterSpec): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,27 @@
+/**
+ * Makes text from a data file safe to show: one line, no control characters, no overrides of
+ * writing direction that would let a name pose as another, no towers of combining marks.
+ */
+
+// C0 and C1 controls, zero-width no-break space, and the bidi embeddings, overrides and isolates.
+// eslint-disable-next-line no-control-regex -- control characters are what this looks for
+const UNSAFE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFEFF\u202A-\u202E\u2066-\u2069]/g;
+const MARK_TOWERS = /(\p{M}{8})\p{M}+/gu;
+
+/** Returns `text` as one clean line. Ordinary text of any script comes back as it was. */
+export function cleanText(text: string): string {
+  return text.toWellFormed().replace(UNSAFE, '').replace(MARK_TOWERS, '$1').replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * Returns at most `length` user-perceived characters of `text`, with an ellipsis when
+ * something was left out. Never cuts inside a grapheme (an emoji, a letter with its marks).
+ */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
+  // Segmenting costs by the length of its input, so hostile megabytes are cut roughly first.
+  const graphemes = [...new Intl.Segmenter().segment(text.slice(0, length * 10))];
+  if (graphemes.length <= length) return text;
+  const kept = graphemes.slice(0, length - 1).map(({segment}) => segment);
+  return `${kept.join('').trimEnd()}…`;
+}

@@ -1,0 +1,212 @@
+/**
+ * Decides which lines stand for what is visible: one for each pair of ends and type, from
+ * speakers to the deeds they speak about where those are drawn, else to those who did them.
+ */
+import {agentsOf} from '../model/agents.ts';
+import type {Dataset} from '../model/dataset.ts';
+import type {Relation, Statement} from '../model/document.ts';
+import {aboutVerb} from '../model/sentence.ts';
+import type {Category} from '../model/vocabulary.ts';
+import {
+  actorKey,
+  handleKey,
+  type DrawnEdge,
+  type DrawnHandle,
+  type DrawnItem,
+  type DrawnNode,
+  type Drawing,
+} from './drawing.ts';
+import {edgeLabel} from './edge-label.ts';
+
+/** What to draw; the part of the filter's result that this needs. */
+export interface Shown {
+  has(id: string): boolean;
+  hasTarget(statementId: string, index: number): boolean;
+  forEach(kind: 'actor' | 'relation' | 'statement', visit: (id: string) => void): void;
+}
+
+/** Returns the drawing of what is shown. `open` holds keys of bundles to draw line by line. */
+export function buildDrawing(dataset: Dataset, shown: Shown, open: ReadonlySet<string> = new Set()): Drawing {
+  return new DrawingBuilder(dataset, shown, open).build();
+}
+
+type Draft = Omit<DrawnEdge, 'label' | 'items'> & {readonly items: DrawnItem[]};
+
+class DrawingBuilder {
+  readonly #dataset: Dataset;
+  readonly #shown: Shown;
+  readonly #open: ReadonlySet<string>;
+  readonly #edges = new Map<string, Draft>();
+  /** The first line that was drawn for a relation or statement: where its handle sits. */
+  readonly #firstEdge = new Map<string, string>();
+
+  constructor(dataset: Dataset, shown: Shown, open: ReadonlySet<string>) {
+    this.#dataset = dataset;
+    this.#shown = shown;
+    this.#open = open;
+  }
+
+  build(): Drawing {
+    const visiting = new Set<string>();
+    this.#shown.forEach('relation', id => {
+      this.#drawRelation(id, visiting);
+    });
+    this.#shown.forEach('statement', id => {
+      this.#drawStatement(id, visiting);
+    });
+    const edges = new Map(
+      [...this.#edges].map(([key, draft]) => [key, {...draft, label: edgeLabel(draft, this.#dataset)}]),
+    );
+    return {nodes: this.#nodes(edges), edges, handles: handlesOf(edges), edgesOf: edgesByItem(edges)};
+  }
+
+  /** A relation may end on another: that one is drawn first, so that its handle exists. */
+  #drawRelation(id: string, visiting: Set<string>): void {
+    const relation = this.#dataset.relations.get(id);
+    if (relation === undefined || this.#firstEdge.has(id) || visiting.has(id)) return;
+    visiting.add(id);
+    for (const end of [...relation.from, ...relation.to]) {
+      if (this.#dataset.relations.has(end) && this.#shown.has(end)) this.#drawRelation(end, visiting);
+    }
+    for (const [source, target] of this.#pairs(relation)) this.#addDeed(relation, source, target);
+  }
+
+  #pairs({from, to, between}: Relation): (readonly [string, string])[] {
+    if (between.length > 0) {
+      const ends = between.flatMap(id => this.#ends(id));
+      return ends.flatMap((source, i) => ends.slice(i + 1).map(target => [source, target] as const));
+    }
+    const targets = to.flatMap(id => this.#ends(id));
+    return from
+      .flatMap(id => this.#ends(id))
+      .flatMap(source => targets.map(target => [source, target] as const));
+  }
+
+  /** Where lines to an item end: its node, its line's handle, or the nodes of its agents. */
+  #ends(id: string): readonly string[] {
+    if (this.#dataset.actors.has(id)) return this.#shown.has(id) ? [actorKey(id)] : [];
+    const edge = this.#firstEdge.get(id);
+    if (edge !== undefined) return [edge];
+    return [...agentsOf(id, this.#dataset)]
+      .filter(agent => this.#shown.has(agent) && this.#dataset.actors.has(agent))
+      .map(actorKey);
+  }
+
+  #addDeed(relation: Relation, source: string, target: string): void {
+    if (source === target) return;
+    const {id, type, status, verdict, between} = relation;
+    const bundle = ['d', source, target, type, status, verdict?.value ?? ''].join('|');
+    this.#add(
+      bundle,
+      {id, index: -1},
+      {
+        layer: 'deed',
+        source,
+        target,
+        category: this.#category(type),
+        status,
+        verdict: verdict?.value,
+        stance: undefined,
+        mutual: between.length > 0,
+        fallback: false,
+      },
+    );
+  }
+
+  #drawStatement(id: string, visiting: Set<string>): void {
+    const statement = this.#dataset.statements.get(id);
+    if (statement === undefined || visiting.has(id)) return;
+    visiting.add(id);
+    for (const [index, {on}] of statement.about.entries()) {
+      if (!this.#shown.hasTarget(id, index) || this.#dataset.topics.has(on)) continue;
+      if (this.#dataset.statements.has(on) && this.#shown.has(on)) this.#drawStatement(on, visiting);
+      this.#addSaid(statement, index);
+    }
+  }
+
+  #addSaid(statement: Statement, index: number): void {
+    const about = statement.about[index]!;
+    const ends = this.#ends(about.on);
+    for (const speaker of statement.by) {
+      if (!this.#shown.has(speaker)) continue;
+      const source = actorKey(speaker);
+      for (const target of ends) {
+        // Someone who speaks about his own hidden deed would get a loop: the list alone has it.
+        if (source === target) continue;
+        const verb = aboutVerb(about, this.#dataset);
+        const bundle = ['s', source, target, verb, about.stance, statement.status].join('|');
+        this.#add(
+          bundle,
+          {id: statement.id, index},
+          {
+            layer: 'said',
+            source,
+            target,
+            category: about.verb === undefined ? stanceCategory(about.stance) : this.#category(about.verb),
+            status: statement.status,
+            verdict: statement.verdict?.value,
+            stance: about.stance,
+            mutual: false,
+            fallback: target.startsWith('n:') && !this.#dataset.actors.has(about.on),
+          },
+        );
+      }
+    }
+  }
+
+  #add(bundle: string, item: DrawnItem, draft: Omit<Draft, 'key' | 'items'>): void {
+    const key = this.#open.has(bundle) ? `${bundle}|${item.id}|${String(item.index)}` : bundle;
+    const known = this.#edges.get(key);
+    if (known === undefined) this.#edges.set(key, {...draft, key, items: [item]});
+    else known.items.push(item);
+    if (!this.#firstEdge.has(item.id)) this.#firstEdge.set(item.id, key);
+  }
+
+  #category(type: string): Category {
+    return this.#dataset.types.get(type)?.category ?? 'structural';
+  }
+
+  #nodes(edges: ReadonlyMap<string, DrawnEdge>): ReadonlyMap<string, DrawnNode> {
+    const degrees = new Map<string, number>();
+    for (const {source, target} of edges.values()) {
+      for (const end of [source, target]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
+    }
+    const nodes = new Map<string, DrawnNode>();
+    this.#shown.forEach('actor', id => {
+      const actor = this.#dataset.actors.get(id);
+      if (actor === undefined) return;
+      const key = actorKey(id);
+      nodes.set(key, {key, id, name: actor.name, kind: actor.kind, degree: degrees.get(key) ?? 0});
+    });
+    return nodes;
+  }
+}
+
+function stanceCategory(stance: DrawnEdge['stance']): Category {
+  return stance === 'for' ? 'verbal-cooperation' : stance === 'against' ? 'verbal-conflict' : 'structural';
+}
+
+function handlesOf(edges: ReadonlyMap<string, DrawnEdge>): ReadonlyMap<string, DrawnHandle> {
+  const handles = new Map<string, DrawnHandle>();
+  for (const {source, target, layer} of edges.values()) {
+    for (const end of [source, target]) {
+      if (end.startsWith('n:')) continue;
+      const key = handleKey(end);
+      const quoted = layer === 'said' || (handles.get(key)?.quoted ?? false);
+      handles.set(key, {key, edge: end, quoted});
+    }
+  }
+  return handles;
+}
+
+function edgesByItem(edges: ReadonlyMap<string, DrawnEdge>): ReadonlyMap<string, readonly string[]> {
+  const byItem = new Map<string, string[]>();
+  for (const {key, items} of edges.values()) {
+    for (const {id} of items) {
+      const keys = byItem.get(id);
+      if (keys === undefined) byItem.set(id, [key]);
+      else if (keys.at(-1) !== key) keys.push(key);
+    }
+  }
+  return byItem;
+}

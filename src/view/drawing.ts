@@ -1,0 +1,79 @@
+/**
+ * What is to be drawn, in plain data: no Cytoscape, no positions, no colours.
+ */
+import type {Category, Stance, Status, VerdictValue} from '../model/vocabulary.ts';
+
+/** An actor in the picture. */
+export interface DrawnNode {
+  readonly key: string;
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  /** Lines that end here; more lines make a larger node. */
+  readonly degree: number;
+}
+
+/** A relation, or one target of a statement, that a line stands for. */
+export interface DrawnItem {
+  /** Id of the relation or statement. */
+  readonly id: string;
+  /** Position of the target in the statement's `about`; -1 for a relation. */
+  readonly index: number;
+}
+
+/** A line. It starts and ends at nodes, or at the handles of other lines. */
+export interface DrawnEdge {
+  readonly key: string;
+  readonly layer: 'deed' | 'said';
+  /** Key of a node or of an edge; an edge means its handle. */
+  readonly source: string;
+  readonly target: string;
+  /** All that this one line stands for; several for parallel ones of one type. */
+  readonly items: readonly DrawnItem[];
+  readonly category: Category;
+  readonly status: Status;
+  readonly verdict: VerdictValue | undefined;
+  readonly stance: Stance | undefined;
+  readonly mutual: boolean;
+  /** The line ends on the agent because the deed that it is about is not drawn. */
+  readonly fallback: boolean;
+  readonly label: string;
+}
+
+/** The small mark in the middle of a line on which other lines end. */
+export interface DrawnHandle {
+  readonly key: string;
+  readonly edge: string;
+  /** Somebody says something about the line: the handle bears a quotation mark. */
+  readonly quoted: boolean;
+}
+
+export interface Drawing {
+  readonly nodes: ReadonlyMap<string, DrawnNode>;
+  readonly edges: ReadonlyMap<string, DrawnEdge>;
+  readonly handles: ReadonlyMap<string, DrawnHandle>;
+  /** Keys of the lines that stand for a relation or statement, by its id. */
+  readonly edgesOf: ReadonlyMap<string, readonly string[]>;
+}
+
+export const EMPTY_DRAWING: Drawing = {
+  nodes: new Map(),
+  edges: new Map(),
+  handles: new Map(),
+  edgesOf: new Map(),
+};
+
+/** The key of an actor's node. Prefixed: data must never choose a library's key. */
+export function actorKey(id: string): string {
+  return `n:${id}`;
+}
+
+/** The key of the handle of the line with this key. */
+export function handleKey(edgeKey: string): string {
+  return `h:${edgeKey}`;
+}
+
+/** Returns the key of what Cytoscape connects at an end: a node's own key, or an edge's handle. */
+export function endKey(end: string): string {
+  return end.startsWith('n:') ? end : handleKey(end);
+}

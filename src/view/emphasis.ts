@@ -1,0 +1,66 @@
+/**
+ * Brings out what the reader points at or has selected, by classes on what changes alone.
+ */
+import type {Core} from 'cytoscape';
+import type {Drawing} from './drawing.ts';
+import {neighbourhoodOf} from './neighbourhood.ts';
+
+export class Emphasis {
+  readonly #cy: Core;
+  #hovered: string | undefined;
+  #selected: readonly string[] = [];
+  #faded: ReadonlySet<string> = new Set();
+  #emphasised: ReadonlySet<string> | undefined;
+
+  constructor(cy: Core) {
+    this.#cy = cy;
+  }
+
+  /** Keys of what is brought out; nothing while all is shown alike. */
+  get emphasised(): ReadonlySet<string> | undefined {
+    return this.#emphasised;
+  }
+
+  hover(drawing: Drawing, key: string | undefined): void {
+    this.#hovered = key;
+    this.restore(drawing);
+  }
+
+  select(drawing: Drawing, keys: readonly string[]): void {
+    this.#cy.batch(() => {
+      for (const key of this.#selected) this.#cy.getElementById(key).removeClass('selected');
+      for (const key of keys) this.#cy.getElementById(key).addClass('selected');
+    });
+    this.#selected = keys;
+    this.restore(drawing);
+  }
+
+  /** Forgets what is faded, before elements are exchanged. */
+  clear(): void {
+    this.#apply(new Set(), undefined);
+  }
+
+  /** Fades for hover and selection, in a drawing that may have changed. */
+  restore(drawing: Drawing): void {
+    const exists = (key: string) =>
+      drawing.nodes.has(key) || drawing.edges.has(key) || drawing.handles.has(key);
+    if (this.#hovered !== undefined && !exists(this.#hovered)) this.#hovered = undefined;
+    const centre = (this.#hovered === undefined ? this.#selected : [this.#hovered]).filter(exists);
+    if (centre.length === 0) {
+      this.#apply(new Set(), undefined);
+      return;
+    }
+    const near = neighbourhoodOf(drawing, centre);
+    const all = [...drawing.nodes.keys(), ...drawing.edges.keys(), ...drawing.handles.keys()];
+    this.#apply(new Set(all.filter(key => !near.has(key))), near);
+  }
+
+  #apply(faded: ReadonlySet<string>, emphasised: ReadonlySet<string> | undefined): void {
+    this.#cy.batch(() => {
+      for (const key of this.#faded) if (!faded.has(key)) this.#cy.getElementById(key).removeClass('faded');
+      for (const key of faded) if (!this.#faded.has(key)) this.#cy.getElementById(key).addClass('faded');
+    });
+    this.#faded = faded;
+    this.#emphasised = emphasised;
+  }
+}

@@ -1,0 +1,42 @@
+/**
+ * The tests that run in Node. `unit`: everything that needs no DOM, and checks on the package.
+ * `journeys`: the built site, driven in Chromium through playwright-core, one file at a time.
+ * Tests of elements run in the browser itself: see web-test-runner.config.mjs.
+ */
+import {fileURLToPath} from 'node:url';
+import {defineConfig} from 'vitest/config';
+import {findChromium} from '../src/cli/find-chromium.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+// Before any worker starts: dates must read the same on every machine.
+process.env['TZ'] = 'UTC';
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts', 'tests/package/**/*.test.ts'],
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'journeys',
+          environment: 'node',
+          include: ['tests/journeys/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // Each file starts a Chromium; two at once starve each other on a small machine.
+          fileParallelism: false,
+          env: {CHROME_PATH: findChromium() ?? ''},
+        },
+      },
+    ],
+  },
+});

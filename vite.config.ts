@@ -1,0 +1,61 @@
+/**
+ * How Vite serves and builds the project. Two builds, chosen by `--mode`:
+ * the demo site in dist/site (default), and with `--mode element` the one-file element dist/actor-graph.js.
+ * Tests have their own configuration in tests/.
+ */
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {defineConfig, type UserConfig} from 'vite';
+import {graphDataPlugin} from './src/site/graph-data-plugin.ts';
+
+const projectRoot = fileURLToPath(new URL('.', import.meta.url));
+const siteRoot = join(projectRoot, 'src/site');
+
+export default defineConfig(({mode}) => (mode === 'element' ? buildElement() : buildSite()));
+
+function buildSite(): UserConfig {
+  const pages = readdirSync(siteRoot).filter(name => name.endsWith('.html'));
+  return {
+    root: siteRoot,
+    // Relative, so that the built site works in any folder of any server.
+    base: './',
+    // Several pages, no router: an address without a page is a 404, not the start page.
+    appType: 'mpa',
+    plugins: [graphDataPlugin(join(projectRoot, 'graph-data'))],
+    server: {
+      // The pages import the element from outside their root; nothing else of the project is served.
+      fs: {allow: [join(projectRoot, 'src'), join(projectRoot, 'node_modules')]},
+    },
+    build: {
+      outDir: join(projectRoot, 'dist/site'),
+      emptyOutDir: true,
+      rolldownOptions: {input: pages.map(name => join(siteRoot, name))},
+      // Cytoscape alone is about 440 kB; a warning at every build hides the others.
+      chunkSizeWarningLimit: 1500,
+    },
+  };
+}
+
+/** Not Vite's `build.lib`: that leaves the white space of an ES module in, and this file is the final one. */
+function buildElement(): UserConfig {
+  return {
+    root: projectRoot,
+    publicDir: false,
+    build: {
+      outDir: join(projectRoot, 'dist'),
+      // dist/site is in there too.
+      emptyOutDir: false,
+      sourcemap: true,
+      modulePreload: false,
+      assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+      chunkSizeWarningLimit: 1500,
+      rolldownOptions: {
+        input: join(projectRoot, 'src/define.ts'),
+        // Keeps the exports of define.ts, which a build of a page would drop.
+        preserveEntrySignatures: 'strict',
+        output: {format: 'es', entryFileNames: 'actor-graph.js', codeSplitting: false},
+      },
+    },
+  };
+}
