@@ -25,7 +25,7 @@ export interface ParseResult {
 }
 
 /** Every list of a file with the schema of its items. */
-const LISTS = {
+export const LISTS = {
   sources: sourceSchema,
   actors: actorSchema,
   relationTypes: relationTypeSchema,

@@ -6,6 +6,7 @@
  */
 import type {Dataset} from './dataset.ts';
 import type {About, Relation, Statement} from './document.ts';
+import {pluralVerb} from './verb-form.ts';
 import type {Stance} from './vocabulary.ts';
 
 export interface Segment {
@@ -27,10 +28,10 @@ const STANCE_VERBS: Readonly<Record<Stance, string>> = {
 
 /** Returns for instance "Iran-backed militias **attacks** US troops", its status in words. */
 export function relationSentence(relation: Relation, dataset: Dataset): Sentence {
-  const label = dataset.types.get(relation.type)?.label ?? relation.type;
   const [first, ...others] = relation.between;
   const from = first === undefined ? relation.from : [first];
   const to = first === undefined ? relation.to : others;
+  const label = verbFor(from, dataset.types.get(relation.type)?.label ?? relation.type, dataset);
   const deed = [
     ...nameAll(from, dataset),
     space,
@@ -43,7 +44,7 @@ export function relationSentence(relation: Relation, dataset: Dataset): Sentence
 
 /** Returns "Speaker **verb** target and **verb** target: “words”"; without a quote, what is said in the annotator's words. */
 export function statementSentence(statement: Statement, dataset: Dataset): Sentence {
-  const clauses = statement.about.map(about => aboutClause(about, dataset));
+  const clauses = statement.about.map(about => aboutClause(about, statement.by, dataset));
   const said = clauses.length === 0 ? [{text: 'says', role: 'verb'} as const] : list(clauses);
   const words: Sentence = statement.quote.length > 0 ? quoted(statement) : [{text: statement.summary}];
   return [
@@ -56,9 +57,9 @@ export function statementSentence(statement: Statement, dataset: Dataset): Sente
   ];
 }
 
-/** Returns "**denounces** the militias' attacks on US troops". */
-export function aboutClause(about: About, dataset: Dataset): Sentence {
-  const verb = aboutVerb(about, dataset);
+/** Returns "**denounces** the militias' attacks on US troops", as these speakers do it. */
+function aboutClause(about: About, by: readonly string[], dataset: Dataset): Sentence {
+  const verb = verbFor(by, aboutVerb(about, dataset), dataset);
   return [
     {text: verb, role: 'verb'},
     space,
@@ -94,6 +95,12 @@ export function nameAll(ids: readonly string[], dataset: Dataset): Sentence {
   return list(
     ids.map(id => [{text: targetPhrase(id, dataset), role: dataset.actors.has(id) ? 'actor' : 'target', id}]),
   );
+}
+
+/** Returns the verb in the form that its subjects ask for. */
+function verbFor(subjects: readonly string[], label: string, {actors, document}: Dataset): string {
+  const plural = subjects.length > 1 || subjects.some(id => actors.get(id)?.plural);
+  return plural ? pluralVerb(label, document.language) : label;
 }
 
 const space: Segment = {text: ' '};

@@ -29,6 +29,10 @@ export const actorSchema = v.pipe(
     aliases: v.optional(textsSchema, []),
     description: v.optional(textSchema),
     sameAs: v.optional(textsSchema, []),
+    plural: v.optional(
+      v.pipe(v.boolean(), v.metadata({description: 'The name is a plural: “US troops attack …”'})),
+      false,
+    ),
     evidence: v.optional(evidenceSchema, []),
   }),
   v.metadata({description: 'Who or what does, suffers, says or is spoken about'}),

@@ -59,6 +59,7 @@ export const textsSchema = oneOrMore<string>(textSchema);
 /** A date or interval in EDTF; outputs its span. */
 export const timeSpanSchema = v.pipe(
   v.string('has to be a date in quotation marks, such as "2023-12-28"'),
+  v.metadata({description: 'EDTF: 2023, 2023-12-28, 2017-12~, 2023-12-27/2023-12-28, ../2017-12'}),
   v.rawTransform(({dataset, addIssue, NEVER}): TimeSpan => {
     const span = parseTimeSpan(dataset.value);
     if (span !== undefined) return span;
@@ -67,7 +68,6 @@ export const timeSpanSchema = v.pipe(
     });
     return NEVER;
   }),
-  v.metadata({description: 'EDTF: 2023, 2023-12-28, 2017-12~, 2023-12-27/2023-12-28, ../2017-12'}),
 );
 
 const shortEvidenceSchema: v.GenericSchema<unknown, Evidence> = v.pipe(

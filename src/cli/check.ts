@@ -1,0 +1,94 @@
+/**
+ * `npm run check -- GRAPH.json … [--text TEXT.txt] [--text SOURCE=TEXT.txt]`: says
+ * everything that is wrong with graph files, and whether their quotations are in the text.
+ * Exit code 1 if anything does not hold, 2 if it was called wrongly.
+ */
+import {readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {parseArgs} from 'node:util';
+import {parseFilter} from '../filter/parse-filter.ts';
+import {readGraph} from '../io/load-graph.ts';
+import {checkQuotes, splitParagraphs, type Paragraphs} from '../model/check-quotes.ts';
+import type {GraphDocument} from '../model/document.ts';
+import {ActorGraphError} from '../model/errors.ts';
+import {describeProblem, type Problem} from '../model/problem.ts';
+
+const USAGE =
+  'Usage: npm run check -- graph-data/FILE.json [more files] [--text FILE.txt | --text SOURCE=FILE.txt]';
+
+class UsageError extends Error {}
+
+try {
+  process.exitCode = main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UsageError) && !(error instanceof TypeError && 'code' in error)) throw error;
+  console.error(`${error.message}\n${USAGE}`);
+  process.exitCode = 2;
+}
+
+function main(args: string[]): number {
+  const {values, positionals} = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {text: {type: 'string', multiple: true}},
+  });
+  if (positionals.length === 0) throw new UsageError('No graph file was named.');
+  const results = positionals.map(file => checkFile(file, values.text ?? []));
+  return results.every(Boolean) ? 0 : 1;
+}
+
+/** Prints what is wrong with a file; returns whether all of it holds. */
+function checkFile(file: string, texts: readonly string[]): boolean {
+  const problems: Problem[] = [];
+  let summary = '';
+  try {
+    const {dataset, problems: found} = readGraph(read(file));
+    const {document} = dataset;
+    problems.push(...found);
+    for (const [i, {filter}] of document.views.entries()) {
+      problems.push(...parseFilter(filter, ['views', i, 'filter']).problems);
+    }
+    problems.push(...checkQuotes(document, readTexts(texts, document)));
+    const quotes = document.statements.reduce((count, {quote}) => count + quote.length, 0);
+    summary = `${String(document.actors.length)} actors, ${String(document.relations.length)} relations, ${String(document.statements.length)} statements, ${String(quotes)} quotations${texts.length > 0 ? ' found in the text' : ''}`;
+  } catch (error) {
+    if (!(error instanceof ActorGraphError)) throw error;
+    console.error(`${file}: error ${error.code}: ${error.message}`);
+    return false;
+  }
+  for (const problem of problems) {
+    console.error(`${file}: ${problem.severity} ${problem.code}: ${describeProblem(problem)}`);
+  }
+  const errors = problems.filter(({severity}) => severity === 'error').length;
+  if (errors === 0) console.log(`${file}: all holds (${summary}).`);
+  else
+    console.error(
+      `${file}: ${String(errors)} of its parts do not hold. docs/problems.md explains every code.`,
+    );
+  return errors === 0;
+}
+
+function readTexts(texts: readonly string[], {sources}: GraphDocument): ReadonlyMap<string, Paragraphs> {
+  return new Map(
+    texts.map(text => {
+      const named = /^([^=/\\]+)=(.+)$/.exec(text);
+      const id = named?.[1] ?? sources[0]?.id ?? '';
+      if (named === null && sources.length > 1)
+        throw new UsageError(`There are ${String(sources.length)} sources; write --text SOURCE=FILE.txt.`);
+      if (!sources.some(source => source.id === id))
+        throw new UsageError(
+          `There is no source '${id}'; there is ${sources.map(source => source.id).join(', ') || 'none'}.`,
+        );
+      return [id, splitParagraphs(read(named?.[2] ?? text))];
+    }),
+  );
+}
+
+/** Paths count from where the command was typed; npm runs scripts in the project's folder. */
+function read(file: string): string {
+  try {
+    return readFileSync(resolve(process.env['INIT_CWD'] ?? '.', file), 'utf8');
+  } catch (error) {
+    throw new UsageError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

@@ -1,0 +1,53 @@
+/**
+ * The JSON Schema of graph files, made from the very schemas that read them: editors complete
+ * and check from it.
+ */
+import {toJsonSchema, type ConversionConfig, type JsonSchema} from '@valibot/to-json-schema';
+import * as v from 'valibot';
+import {filterSchema} from '../filter/filter-spec.ts';
+import {FORMAT, LISTS} from '../model/parse-document.ts';
+import {ALTERNATIVES} from '../model/schema/primitives.ts';
+
+const CONFIG: ConversionConfig = {
+  typeMode: 'input',
+  errorMode: 'ignore',
+  overrideSchema: ({valibotSchema}) => {
+    const alternatives = (valibotSchema as {[ALTERNATIVES]?: readonly v.GenericSchema[]})[ALTERNATIVES];
+    if (alternatives === undefined) return undefined;
+    const {description} = v.getMetadata(valibotSchema as v.GenericSchema) as {description?: string};
+    return {anyOf: alternatives.map(convert), ...(description === undefined ? {} : {description})};
+  },
+};
+
+function convert(schema: v.GenericSchema): JsonSchema {
+  const {$schema: _dialect, ...converted} = toJsonSchema(schema, CONFIG);
+  return converted;
+}
+
+/** Returns the schema as JSON Schema 2020-12. */
+export function graphSchema(): JsonSchema {
+  const lists = Object.fromEntries(
+    Object.entries(LISTS).map(([name, schema]) => [
+      name,
+      {type: 'array', items: convert(schema)} as JsonSchema,
+    ]),
+  );
+  const view = (lists['views']?.items ?? {}) as JsonSchema;
+  const properties = {...view.properties, filter: convert(filterSchema)};
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Actor Graph',
+    description: 'Who did what to whom, who said what about it, and where that is written',
+    type: 'object',
+    required: ['format', 'title', 'actors'],
+    properties: {
+      $schema: {type: 'string'},
+      format: {const: FORMAT},
+      title: {type: 'string'},
+      description: {type: 'string'},
+      language: {type: 'string', description: 'BCP 47 tag of names and summaries: en, ar'},
+      ...lists,
+      views: {type: 'array', items: {...view, properties}},
+    },
+  };
+}
