@@ -39,33 +39,48 @@ function main(args: string[]): number {
 
 /** Prints what is wrong with a file; returns whether all of it holds. */
 function checkFile(file: string, texts: readonly string[]): boolean {
-  const problems: Problem[] = [];
-  let summary = '';
   try {
-    const {dataset, problems: found} = readGraph(read(file));
+    const {dataset, problems} = readGraph(read(file));
     const {document} = dataset;
-    problems.push(...found);
-    for (const [i, {filter}] of document.views.entries()) {
-      problems.push(...parseFilter(filter, ['views', i, 'filter']).problems);
-    }
-    problems.push(...checkQuotes(document, readTexts(texts, document)));
-    const quotes = document.statements.reduce((count, {quote}) => count + quote.length, 0);
-    summary = `${String(document.actors.length)} actors, ${String(document.relations.length)} relations, ${String(document.statements.length)} statements, ${String(quotes)} quotations${texts.length > 0 ? ' found in the text' : ''}`;
+    const filters = document.views.flatMap(
+      ({filter}, i) => parseFilter(filter, ['views', i, 'filter']).problems,
+    );
+    return report(
+      file,
+      [...problems, ...filters, ...checkQuotes(document, readTexts(texts, document))],
+      document,
+    );
   } catch (error) {
     if (!(error instanceof ActorGraphError)) throw error;
     console.error(`${file}: error ${error.code}: ${error.message}`);
     return false;
   }
+}
+
+function report(
+  file: string,
+  problems: readonly Problem[],
+  {actors, relations, statements}: GraphDocument,
+): boolean {
   for (const problem of problems) {
     console.error(`${file}: ${problem.severity} ${problem.code}: ${describeProblem(problem)}`);
   }
   const errors = problems.filter(({severity}) => severity === 'error').length;
-  if (errors === 0) console.log(`${file}: all holds (${summary}).`);
-  else
+  if (errors > 0) {
     console.error(
       `${file}: ${String(errors)} of its parts do not hold. docs/problems.md explains every code.`,
     );
-  return errors === 0;
+    return false;
+  }
+  const quotes = statements.reduce((count, {quote}) => count + quote.length, 0);
+  const parts = [
+    [actors.length, 'actors'],
+    [relations.length, 'relations'],
+    [statements.length, 'statements'],
+    [quotes, 'quotations'],
+  ];
+  console.log(`${file}: all holds (${parts.map(part => part.join(' ')).join(', ')}).`);
+  return true;
 }
 
 function readTexts(texts: readonly string[], {sources}: GraphDocument): ReadonlyMap<string, Paragraphs> {

@@ -14,25 +14,24 @@ const CONFIG: ConversionConfig = {
   overrideSchema: ({valibotSchema}) => {
     const alternatives = (valibotSchema as {[ALTERNATIVES]?: readonly v.GenericSchema[]})[ALTERNATIVES];
     if (alternatives === undefined) return undefined;
-    const {description} = v.getMetadata(valibotSchema as v.GenericSchema) as {description?: string};
+    const {description} = v.getMetadata(valibotSchema) as {description?: string};
     return {anyOf: alternatives.map(convert), ...(description === undefined ? {} : {description})};
   },
 };
 
 function convert(schema: v.GenericSchema): JsonSchema {
-  const {$schema: _dialect, ...converted} = toJsonSchema(schema, CONFIG);
+  const converted = toJsonSchema(schema, CONFIG);
+  // Only the whole names its dialect, not every part.
+  delete converted.$schema;
   return converted;
 }
 
 /** Returns the schema as JSON Schema 2020-12. */
 export function graphSchema(): JsonSchema {
   const lists = Object.fromEntries(
-    Object.entries(LISTS).map(([name, schema]) => [
-      name,
-      {type: 'array', items: convert(schema)} as JsonSchema,
-    ]),
+    Object.entries(LISTS).map(([name, schema]) => [name, {type: 'array', items: convert(schema)}]),
   );
-  const view = (lists['views']?.items ?? {}) as JsonSchema;
+  const view = lists['views']?.items ?? {};
   const properties = {...view.properties, filter: convert(filterSchema)};
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -6,7 +6,7 @@
  */
 import {FACETS, type FacetName, type FilterSpec} from './filter-spec.ts';
 import type {FilterIndex, Row} from './filter-index.ts';
-import {groupTest, rowValues, textMatcher, type GroupTest} from './group-tests.ts';
+import {groupTest, hasEnds, rowValues, textMatcher, type GroupTest} from './group-tests.ts';
 import {reach} from './neighbourhood.ts';
 import type {ItemKind, Visible} from './visible.ts';
 
@@ -32,10 +32,11 @@ export function applyFilter(index: FilterIndex, spec: FilterSpec): FilterResult 
   // Bit i of a row's mask is set if group i refuses it; so one pass answers both "is it shown"
   // (mask 0) and "would it be shown without group i" (no bit but i).
   const masks = rows.map((row, position) => rowMask(tests, row, position));
-  applyNeighbourhoods(index, spec, masks);
+  const near = applyNeighbourhoods(index, spec, masks);
   const facets = countFacets(index, tests, masks);
-  const shown = rescueTargets(index, tests, masks);
-  const actors = shownActors(index, spec, tests, shown);
+  const allowed = new Set([...dataset.actors.keys()].filter(id => tests.every(test => test.actor(id))));
+  const shown = shownRows(index, tests, masks, allowed);
+  const actors = shownActors(index, spec, allowed, near, shown);
 
   const relations = new Set<string>();
   const targets = new Map<string, Set<number>>();
@@ -70,20 +71,24 @@ function rowMask(tests: readonly GroupTest[], row: Row, position: number): numbe
   return mask;
 }
 
-/** A neighbourhood is measured along what the other groups leave, then refuses what lies outside. */
-function applyNeighbourhoods(index: FilterIndex, spec: FilterSpec, masks: number[]): void {
+/**
+ * A neighbourhood is measured along what the groups of other kinds leave, then refuses what
+ * lies outside. Returns the actors of each.
+ */
+function applyNeighbourhoods(index: FilterIndex, spec: FilterSpec, masks: number[]): ReadonlySet<string>[] {
+  const passing = index.rows.filter((_, position) => masks[position] === 0);
   const within = (ids: ReadonlySet<string>, ends: ReadonlySet<string>) => {
     for (const id of ends) if (ids.has(id)) return true;
     return ends.size === 0;
   };
-  for (const [i, group] of spec.groups.entries()) {
-    if (!('steps' in group)) continue;
-    const passing = index.rows.filter((_, position) => masks[position] === 0);
+  return spec.groups.flatMap((group, i) => {
+    if (!('steps' in group)) return [];
     const reached = reach(passing, group.of, group.steps, group.direction ?? 'both');
     for (const [position, {from, to}] of index.rows.entries()) {
       if (!within(reached, from) || !within(reached, to)) masks[position]! |= 1 << i;
     }
-  }
+    return [reached];
+  });
 }
 
 function countFacets(index: FilterIndex, tests: readonly GroupTest[], masks: readonly number[]): FacetCounts {
@@ -127,13 +132,20 @@ function countActorKinds(
   }
 }
 
-function rescueTargets(index: FilterIndex, tests: readonly GroupTest[], masks: readonly number[]): boolean[] {
+function shownRows(
+  index: FilterIndex,
+  tests: readonly GroupTest[],
+  masks: readonly number[],
+  allowed: ReadonlySet<string>,
+): boolean[] {
+  // Each group lets a line pass that has someone at its ends; together they may leave nobody.
+  const ends = index.rows.map(row => hasEnds(row, id => allowed.has(id)));
   const strict = tests.reduce((bits, {by}, i) => (NO_RESCUE.has(by) ? bits | (1 << i) : bits), 0);
-  const shown = masks.map(mask => mask === 0);
+  const shown = masks.map((mask, position) => mask === 0 && ends[position]!);
   for (const [position, row] of index.rows.entries()) {
-    if (row.layer !== 'said' || masks[position] !== 0 || row.on === undefined) continue;
+    if (row.layer !== 'said' || !shown[position] || row.on === undefined) continue;
     const deed = index.deeds.get(row.on);
-    if (deed !== undefined && (masks[deed]! & strict) === 0) shown[deed] = true;
+    if (deed !== undefined && (masks[deed]! & strict) === 0 && ends[deed]!) shown[deed] = true;
   }
   return shown;
 }
@@ -141,10 +153,11 @@ function rescueTargets(index: FilterIndex, tests: readonly GroupTest[], masks: r
 function shownActors(
   index: FilterIndex,
   spec: FilterSpec,
-  tests: readonly GroupTest[],
+  allowed: ReadonlySet<string>,
+  near: readonly ReadonlySet<string>[],
   shown: readonly boolean[],
 ): Set<string> {
-  const {rows, dataset} = index;
+  const {rows} = index;
   const linked = new Set<string>();
   for (const [position, {from, to}] of rows.entries()) {
     if (!shown[position]) continue;
@@ -152,11 +165,14 @@ function shownActors(
     for (const id of to) linked.add(id);
   }
   const named = new Set(spec.groups.flatMap(group => ('ids' in group ? group.ids : [])));
-  const searches = spec.groups.flatMap(group => ('query' in group ? [textMatcher(group.query)] : []));
-  const found = (id: string) => searches.length > 0 && searches.every(fits => fits(index.actorText(id)));
-  const lonely = spec.isolated === 'show' && searches.length === 0;
-  const actors = [...dataset.actors.keys()].filter(
-    id => tests.every(test => test.actor(id)) && (linked.has(id) || named.has(id) || found(id) || lonely),
+  const searches = spec.groups.flatMap(group =>
+    'query' in group && group.query.trim() !== '' ? [textMatcher(group.query)] : [],
   );
-  return new Set(actors);
+  // Without a line an actor has to be wanted for himself: found by a search, else named or any.
+  const alone = (id: string) =>
+    near.every(ids => ids.has(id)) &&
+    (searches.length > 0
+      ? searches.every(fits => fits(index.actorText(id)))
+      : named.has(id) || spec.isolated === 'show');
+  return new Set([...allowed].filter(id => linked.has(id) || alone(id)));
 }

@@ -67,9 +67,12 @@ function facetTest(group: FacetGroup, index: FilterIndex): GroupTest {
     };
   }
   const actor = (id: string) => fits([index.dataset.actors.get(id)?.kind ?? '']);
-  // A line needs someone at its ends. A statement needs its speaker: whom it is about may be hidden.
-  const row = ({layer, from, to}: Row) => some(from, actor) && (layer === 'said' || some(to, actor));
-  return {by, actor, row};
+  return {by, actor, row: row => hasEnds(row, actor)};
+}
+
+/** A line needs someone at its ends. A statement needs its speaker: whom it is about may be hidden. */
+export function hasEnds({layer, from, to}: Row, actor: (id: string) => boolean): boolean {
+  return some(from, actor) && (layer === 'said' || some(to, actor));
 }
 
 function dateTest(group: DateGroup): GroupTest {
@@ -99,9 +102,11 @@ function onlyTest(group: OnlyGroup, {dataset}: FilterIndex): GroupTest {
   const ids = new Set(group.ids);
   // A list that names no actors means those at the ends of its lines.
   const exact = group.ids.some(id => dataset.actors.has(id));
+  const actor = (id: string) => !exact || ids.has(id);
   const row = (candidate: Row) =>
-    ids.has(candidate.id) || (candidate.layer === 'said' && ids.has(targetId(candidate)));
-  return {by: 'only', row, actor: id => !exact || ids.has(id)};
+    (ids.has(candidate.id) || (candidate.layer === 'said' && ids.has(targetId(candidate)))) &&
+    hasEnds(candidate, actor);
+  return {by: 'only', row, actor};
 }
 
 /** How an `only` group names the line to a single target of a statement: `announcement#1`. */

@@ -37,7 +37,7 @@ export function parseFilter(
     return {spec: DEFAULT_FILTER, problems};
   }
   for (const key of Object.keys(value)) {
-    if (!(key in filterSchema.entries))
+    if (!Object.hasOwn(filterSchema.entries, key))
       report([key], 'is no part of a filter; it has "groups" and "isolated"');
   }
   const groups: FilterGroup[] = [];

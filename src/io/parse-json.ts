@@ -29,7 +29,19 @@ export function parseJson(text: string): {value: unknown; problems: Problem[]} {
 /** Only after JSON.parse has failed: the tolerant parser is slower, but knows where, and goes on. */
 function recover(source: string): {value: unknown; problems: Problem[]} {
   const errors: ParseError[] = [];
-  const value: unknown = parseTolerantly(source, errors, {allowTrailingComma: true, disallowComments: false});
+  let value: unknown;
+  try {
+    value = parseTolerantly(source, errors, {allowTrailingComma: true, disallowComments: false});
+  } catch (error) {
+    // It calls itself at every bracket, and the stack has an end.
+    throw new FormatError(
+      'not-json',
+      'This is not JSON that can be read: its brackets are nested too deeply.',
+      {
+        cause: error,
+      },
+    );
+  }
   const [first] = errors;
   const where = first === undefined ? 'The file' : `Line ${lineAndColumn(source, first.offset)}`;
   const atEnd = first !== undefined && source.slice(first.offset).trim() === '';
@@ -56,6 +68,7 @@ function explain(error: ParseError | undefined): string {
     CloseBracketExpected: 'a closing bracket ] is missing',
     UnexpectedEndOfString: 'a text has no closing quotation mark',
     InvalidCharacter: 'a line break or control character stands inside a text',
+    EndOfFileExpected: 'more follows after the end of the graph; a file holds one object in braces',
     InvalidSymbol: 'this is neither text in double quotation marks, nor a number, true, false or null',
   };
   return known[name] ?? name;

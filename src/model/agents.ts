@@ -11,13 +11,24 @@ export interface TargetIndex {
 
 /**
  * Returns the ids of the actors behind `id`: the actor itself, the agents of a relation
- * (through relations that act, if need be), the speakers of a statement; nobody for a topic.
+ * (through relations that act, if need be), the speakers of a statement; the id itself for whatever is neither.
+ * O(relations and ends behind `id`), each looked at once, however often it is reached.
  */
 export function agentsOf(id: string, index: TargetIndex): ReadonlySet<string> {
-  const relation = index.relations.get(id);
-  if (relation !== undefined) {
-    const agents = relation.between.length > 0 ? relation.between : relation.from;
-    return new Set(agents.flatMap(agent => [...agentsOf(agent, index)]));
+  const agents = new Set<string>();
+  const seen = new Set<string>();
+  // A stack and not recursion: chains of relations may be as long as a file.
+  const waiting = [id];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    const relation = index.relations.get(next);
+    if (relation === undefined) {
+      for (const agent of index.statements.get(next)?.by ?? [next]) agents.add(agent);
+    } else {
+      const ends = relation.between.length > 0 ? relation.between : relation.from;
+      for (const end of ends.toReversed()) waiting.push(end);
+    }
   }
-  return new Set(index.statements.get(id)?.by ?? [id]);
+  return agents;
 }

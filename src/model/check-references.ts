@@ -4,6 +4,7 @@
  * A reference that does not hold is taken away and reported; an item that has lost an end it
  * cannot do without goes with it. Later checks see only what earlier ones have kept.
  */
+import {cleanText} from '../util/clean-text.ts';
 import {closest} from '../util/closest.ts';
 import type {Evidence} from './evidence.ts';
 import type {Actor, GraphDocument, Relation, RelationType, Statement} from './document.ts';
@@ -61,6 +62,10 @@ class ReferenceCheck {
 
     for (const {item, index} of sources) this.#checkUrl(item.url, ['sources', index, 'url']);
     const keptRelations = this.#checkRelations(relations);
+    // Statements refer to one another, so those that will be left out are unknown from the start.
+    for (const {item} of statements) {
+      if (!item.by.some(id => this.#actors.has(id))) this.#statements.delete(item.id);
+    }
     const keptStatements = statements.flatMap(placed => this.#checkStatement(placed));
     return {
       sources: sources.map(({item}) => item),
@@ -194,7 +199,6 @@ class ReferenceCheck {
     const at = (...keys: Keys) => ['statements', index, ...keys];
     const by = this.#several(item.by, at('by'), this.#actors, 'unknown-actor', 'actor');
     if (by.length === 0) {
-      this.#statements.delete(item.id);
       this.#report(
         'unknown-actor',
         at('by'),
@@ -335,5 +339,5 @@ function union(...sets: readonly Known[]): Known {
 }
 
 function words(id: string): string {
-  return id.replaceAll(/[-_]+/g, ' ');
+  return cleanText(id.replaceAll(/[-_]+/g, ' ')) || 'unnamed';
 }

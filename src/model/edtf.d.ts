@@ -3,9 +3,6 @@ declare module 'edtf' {
   interface ExtendedDate {
     readonly min: number;
     readonly max: number;
-    /** Of an interval alone: null when unknown, infinite when open. */
-    readonly lower?: unknown;
-    readonly upper?: unknown;
   }
   /** Throws a SyntaxError when `text` is not EDTF. */
   export function parse(text: string): {type: string};

@@ -63,7 +63,7 @@ function parseHead(value: Record<string, unknown>, problems: Problem[]) {
     return undefined;
   };
   return {
-    title: text('title') ?? 'Untitled graph',
+    title: text('title') || 'Untitled graph',
     description: text('description'),
     language: text('language'),
   };
@@ -112,7 +112,7 @@ function checkFormat(format: unknown, problems: Problem[]): void {
   const message =
     format === undefined
       ? `is missing; write "format": "${FORMAT}"`
-      : `is ${JSON.stringify(format)}, but this version reads "${FORMAT}"; what it understands is shown`;
+      : `is ${typeof format === 'string' ? JSON.stringify(format.slice(0, 60)) : 'no text'}, but this version reads "${FORMAT}"; what it understands is shown`;
   problems.push(problem('unsupported-format', 'warning', ['format'], message));
 }
 

@@ -29,27 +29,44 @@ export function salvage<TSchema extends v.GenericSchema>(
 ): Salvaged<v.InferOutput<TSchema>> {
   const refusals = new Map<string, Refusal>();
   const depths = new Map<string, number>();
+  const origins: Origins = new WeakMap();
   let candidate = value;
   for (;;) {
     const result = v.safeParse(schema, candidate);
     if (result.success) return {output: result.output, refusals: [...refusals.values()]};
-    const removals: (string | number)[][] = [];
+    const removal: Removal = {inner: new Map(), whole: false};
+    const treated = new Set<string>();
     for (const issue of result.issues) {
+      const original = originalKeys(issue, origins);
+      const place = JSON.stringify(original);
+      // A number can be refused twice, as too small and as no whole one; one removal cures both.
+      if (treated.has(place)) continue;
+      treated.add(place);
+      const refusal = toRefusal(issue, original);
+      // What is missing only in a later round was taken away, and has been reported already.
+      if (!depths.has(place) && !(refusal.missing && candidate !== value)) refusals.set(place, refusal);
       const keys = issueKeys(issue);
-      const place = JSON.stringify(keys);
-      // A field that is missing only because it was taken away has been reported already.
-      if (!depths.has(place)) refusals.set(place, toRefusal(issue, keys));
       const depth = depths.get(place) ?? keys.length;
       if (depth === 0) return {output: undefined, refusals: [...refusals.values()]};
       depths.set(place, depth - 1);
-      removals.push(keys.slice(0, depth));
+      addRemoval(removal, keys.slice(0, depth));
     }
-    candidate = removeAll(candidate, removals);
+    candidate = remove(candidate, removal, origins);
   }
 }
 
+/** For a list that has lost entries, where those that are left stood in the file. */
+type Origins = WeakMap<object, readonly number[]>;
+
 function issueKeys(issue: v.BaseIssue<unknown>): (string | number)[] {
   return (issue.path ?? []).map(({key}) => (typeof key === 'number' ? key : String(key)));
+}
+
+function originalKeys(issue: v.BaseIssue<unknown>, origins: Origins): (string | number)[] {
+  return (issue.path ?? []).map(({key, input}) => {
+    if (typeof key !== 'number') return String(key);
+    return origins.get(input as object)?.[key] ?? key;
+  });
 }
 
 function toRefusal(issue: v.BaseIssue<unknown>, keys: readonly (string | number)[]): Refusal {
@@ -57,7 +74,7 @@ function toRefusal(issue: v.BaseIssue<unknown>, keys: readonly (string | number)
   if (missing) return {keys, missing, message: 'is missing; this field is required'};
   // The schemas' own messages begin in lower case; the library's own are put into words here.
   if (/^[a-z']/.test(issue.message)) return {keys, missing, message: issue.message};
-  return {keys, missing, message: `has to be ${expectation(issue)}, not ${issue.received}`};
+  return {keys, missing, message: `has to be ${expectation(issue)}, not ${issue.received.slice(0, 60)}`};
 }
 
 function expectation(issue: v.BaseIssue<unknown>): string {
@@ -66,16 +83,37 @@ function expectation(issue: v.BaseIssue<unknown>): string {
   return issue.expected ?? 'something else';
 }
 
-/** Returns a copy of `value` without the parts that the paths lead to. */
-function removeAll(value: unknown, paths: readonly (string | number)[][]): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  const gone = new Set(paths.filter(path => path.length === 1).map(path => String(path[0])));
-  const inner = new Map<string, (string | number)[][]>();
-  for (const [key, ...rest] of paths) {
-    if (rest.length > 0) inner.set(String(key), [...(inner.get(String(key)) ?? []), rest]);
+/** What to take away, as the tree that the paths make: each key once, however many paths share it. */
+interface Removal {
+  readonly inner: Map<string, Removal>;
+  whole: boolean;
+}
+
+function addRemoval(root: Removal, keys: readonly (string | number)[]): void {
+  let removal = root;
+  for (const key of keys) {
+    const next = removal.inner.get(String(key)) ?? {inner: new Map<string, Removal>(), whole: false};
+    removal.inner.set(String(key), next);
+    removal = next;
   }
-  const kept = Object.entries(value)
-    .filter(([key]) => !gone.has(key))
-    .map(([key, part]): [string, unknown] => [key, inner.has(key) ? removeAll(part, inner.get(key)!) : part]);
-  return Array.isArray(value) ? kept.map(([, part]) => part) : Object.fromEntries(kept);
+  removal.whole = true;
+}
+
+/** Returns a copy of `value` without the parts that are to go, and notes what moved in its lists. */
+function remove(value: unknown, {inner}: Removal, origins: Origins): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const kept: [string, unknown][] = [];
+  for (const [key, part] of Object.entries(value)) {
+    const removal = inner.get(key);
+    if (removal?.whole === true) continue;
+    kept.push([key, removal === undefined ? part : remove(part, removal, origins)]);
+  }
+  if (!Array.isArray(value)) return Object.fromEntries(kept);
+  const list = kept.map(([, part]) => part);
+  const before = origins.get(value);
+  origins.set(
+    list,
+    kept.map(([key]) => before?.[Number(key)] ?? Number(key)),
+  );
+  return list;
 }

@@ -44,7 +44,7 @@ export function relationSentence(relation: Relation, dataset: Dataset): Sentence
 
 /** Returns "Speaker **verb** target and **verb** target: “words”"; without a quote, what is said in the annotator's words. */
 export function statementSentence(statement: Statement, dataset: Dataset): Sentence {
-  const clauses = statement.about.map(about => aboutClause(about, statement.by, dataset));
+  const clauses = clausesOf(statement, dataset);
   const said = clauses.length === 0 ? [{text: 'says', role: 'verb'} as const] : list(clauses);
   const words: Sentence = statement.quote.length > 0 ? quoted(statement) : [{text: statement.summary}];
   return [
@@ -57,14 +57,17 @@ export function statementSentence(statement: Statement, dataset: Dataset): Sente
   ];
 }
 
-/** Returns "**denounces** the militias' attacks on US troops", as these speakers do it. */
-function aboutClause(about: About, by: readonly string[], dataset: Dataset): Sentence {
-  const verb = verbFor(by, aboutVerb(about, dataset), dataset);
-  return [
-    {text: verb, role: 'verb'},
-    space,
-    {text: targetPhrase(about.on, dataset), role: 'target', id: about.on},
-  ];
+/** Returns "**denounces** A" and "**affirms** B, C and D": one clause for targets that follow with the same verb. */
+function clausesOf({about, by}: Statement, dataset: Dataset): Sentence[] {
+  const clauses: {verb: string; targets: Sentence[]}[] = [];
+  for (const target of about) {
+    const verb = verbFor(by, aboutVerb(target, dataset), dataset);
+    const phrase: Sentence = [{text: targetPhrase(target.on, dataset), role: 'target', id: target.on}];
+    const last = clauses.at(-1);
+    if (last?.verb === verb) last.targets.push(phrase);
+    else clauses.push({verb, targets: [phrase]});
+  }
+  return clauses.map(({verb, targets}) => [{text: verb, role: 'verb'}, space, ...list(targets)]);
 }
 
 /** Returns the verb of a target in the third person: the label of its type, else the stance in words. */
@@ -113,7 +116,9 @@ function quoted(statement: Statement): Sentence {
 }
 
 function statusPrefix(relation: Relation, dataset: Dataset): Sentence {
-  const {status, by} = relation;
+  const {status, from, between} = relation;
+  // Who plans what he does himself need not be named twice.
+  const by = relation.by.filter(id => !from.includes(id) && !between.includes(id));
   if (status === 'reported') return [];
   if (by.length === 0)
     return [

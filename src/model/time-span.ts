@@ -25,31 +25,36 @@ export interface TimeSpan {
 export function parseTimeSpan(text: string): TimeSpan | undefined {
   // The parser explores alternatives: nothing that is a date is longer than this.
   if (text.length > 60) return undefined;
+  // Intervals are taken apart here: the package refuses those whose ends are one day or overlap.
+  const parts = text.split('/');
+  if (parts.length > 2) return undefined;
+  const isInterval = parts.length === 2;
+  const [from, to = from] = parts.map(part =>
+    isInterval && (part === '' || part === '..') ? EVER : dateBounds(part),
+  );
+  if (from === undefined || to === undefined || !(from.first <= to.last)) return undefined;
+  return {text, first: from.first, last: to.last, approximate: /[~?%]/.test(text)};
+}
+
+type Bounds = Pick<TimeSpan, 'first' | 'last'>;
+const EVER: Bounds = {first: -Infinity, last: Infinity};
+const LOCAL_TIME = /(T\d\d:\d\d(?::\d\d(?:\.\d+)?)?)$/;
+
+function dateBounds(text: string): Bounds | undefined {
   try {
     const {type} = parse(text);
-    const date = edtf(text);
-    if (type !== 'Date' && type !== 'Interval' && type !== 'Season') return undefined;
-    const [first, last] = type === 'Interval' ? intervalBounds(date) : [date.min, date.max];
-    if (!(first <= last)) return undefined;
-    return {text, first, last, approximate: /[~?%]/.test(text)};
+    if (type !== 'Date' && type !== 'Season') return undefined;
+    // A time without a zone would be read in the reader's own, and differ from reader to reader.
+    const {min, max} = edtf(text.replace(LOCAL_TIME, '$1Z'));
+    // The package takes 29 February in every year, and moves it into March where there is none.
+    if (text.includes('-02-29') && new Date(min).getUTCMonth() !== 1) return undefined;
+    return {first: min, last: max};
   } catch {
     return undefined;
   }
 }
 
-function intervalBounds(date: {
-  lower?: unknown;
-  upper?: unknown;
-  min: number;
-  max: number;
-}): [number, number] {
-  // The package answers null for an unknown bound and an infinite number for an open one.
-  const first = date.lower == null ? -Infinity : date.min;
-  const last = date.upper == null || date.upper === Infinity ? Infinity : date.max;
-  return [first, last];
-}
-
 /** Whether the two spans have at least one moment in common. */
-export function overlaps(a: Pick<TimeSpan, 'first' | 'last'>, b: Pick<TimeSpan, 'first' | 'last'>): boolean {
+export function overlaps(a: Bounds, b: Bounds): boolean {
   return a.first <= b.last && b.first <= a.last;
 }

@@ -16,6 +16,8 @@ import type {Problem} from '../model/problem.ts';
 import type {ExplorerState} from './explorer-state.ts';
 import {isSameFilter, selectIsKnown, selectVisible} from './selectors.ts';
 
+const UNFILTERED: FilterSpec = {groups: [], isolated: 'show'};
+
 export type Action = (state: ExplorerState) => ExplorerState;
 
 /** A source is being read. What is shown stays until it has arrived. */
@@ -85,8 +87,14 @@ export function showView(id: string): Action {
   };
 }
 
-/** Shows all there is (but what is denied), and no prepared view. */
-export const showEverything: Action = state => ({...state, viewId: undefined, filter: DEFAULT_FILTER});
+/**
+ * Shows all there is (but what is denied): in the author's arrangement if one of the views
+ * filters nothing, else in one of our own. The selection stays.
+ */
+export const showEverything: Action = state => {
+  const prepared = state.graph?.views.find(({filter}) => isSameFilter(filter, DEFAULT_FILTER));
+  return {...state, viewId: prepared?.view.id, filter: DEFAULT_FILTER};
+};
 
 /** Takes the reader's own filter away: back to the view's, or to the default one. */
 export const resetFilter: Action = state => {
@@ -111,11 +119,17 @@ export function select(id: string | undefined): Action {
   };
 }
 
-/** Selects, and shows everything if the item is not in the picture: for search and links. */
+/**
+ * Selects, and shows everything if the item is not in the picture: for search and links. What
+ * even that leaves out (denied, or without a line) is shown by no filter at all. An unknown
+ * id changes nothing.
+ */
 export function reveal(id: string): Action {
   return state => {
-    const shown = selectVisible(state).has(id) ? state : showEverything(state);
-    return select(id)(shown);
+    if (!selectIsKnown(state, id)) return state;
+    const isShown = (candidate: ExplorerState) => selectVisible(candidate).has(id);
+    const all = isShown(state) ? state : showEverything(state);
+    return select(id)(isShown(all) ? all : {...all, filter: UNFILTERED});
   };
 }
 

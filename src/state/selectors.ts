@@ -89,7 +89,22 @@ export function selectIsFiltered(state: ExplorerState): boolean {
   return !isSameFilter(state.filter, view?.filter ?? DEFAULT_FILTER);
 }
 
-/** Filters are plain JSON and small, so their text tells whether they are the same. */
+/** Whether nothing but what is denied is filtered out. */
+export function selectIsEverything({filter}: ExplorerState): boolean {
+  return isSameFilter(filter, DEFAULT_FILTER);
+}
+
+/** Whether two filters say the same. The order of groups and of values says nothing. */
 export function isSameFilter(a: FilterSpec, b: FilterSpec): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+  return a === b || canonicalText(a) === canonicalText(b);
+}
+
+/** Filters are plain JSON and small, so their text tells whether they are the same. */
+function canonicalText({groups, isolated}: FilterSpec): string {
+  const texts = groups.map(group =>
+    JSON.stringify(group, (_, part: unknown) =>
+      Array.isArray(part) ? (part as unknown[]).toSorted() : part,
+    ),
+  );
+  return JSON.stringify([isolated, ...texts.toSorted()]);
 }

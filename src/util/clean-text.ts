@@ -20,8 +20,10 @@ export function cleanText(text: string): string {
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
   // Segmenting costs by the length of its input, so hostile megabytes are cut roughly first.
-  const graphemes = [...new Intl.Segmenter().segment(text.slice(0, length * 10))];
-  if (graphemes.length <= length) return text;
-  const kept = graphemes.slice(0, length - 1).map(({segment}) => segment);
+  const start = text.slice(0, length * 10);
+  const graphemes = [...new Intl.Segmenter().segment(start)];
+  if (start === text && graphemes.length <= length) return text;
+  // The rough cut may have gone through its last grapheme; where it was made, that one goes too.
+  const kept = graphemes.slice(0, Math.min(length, graphemes.length) - 1).map(({segment}) => segment);
   return `${kept.join('').trimEnd()}…`;
 }

@@ -17,7 +17,7 @@ export interface Obstacle extends Box {
 const BENDS = [0, 40, -40, 75, -75, 115, -115, 160, -160];
 const SAMPLES = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 /** Pixels that the control points of parallel lines have to lie apart at least. */
-const APART = 36;
+const APART = 35;
 const COST_OF_PARALLEL = 1000;
 const COST_PER_PIXEL = 0.04;
 /** Of a line's middle, where its label and handle are, on another's. */
@@ -45,8 +45,14 @@ export function bendEdges(
     const end = place(target);
     if (start === undefined || end === undefined) continue;
     // Lines of one pair share a list whichever way they point; mirrored for the other way.
-    const [pair, sign] = source < target ? [`${source} ${target}`, 1] : [`${target} ${source}`, -1];
-    const others = taken.get(pair) ?? [];
+    const sign = source < target ? 1 : -1;
+    const pair = JSON.stringify([source, target].sort());
+    const others =
+      taken.get(pair) ??
+      [
+        ...alongside(start, end, curves.get(target)),
+        ...alongside(end, start, curves.get(source)).map(bend => -bend),
+      ].map(bend => bend * sign);
     taken.set(pair, others);
     const length = Math.hypot(end.x - start.x, end.y - start.y);
     let best = {bend: 0, cost: Infinity, curve: curveBetween(start, end, 0)};
@@ -65,11 +71,30 @@ export function bendEdges(
   return curves;
 }
 
-/** More lines between one pair than there are bends get ever wider ones. */
+/**
+ * More lines between one pair than there are bends get ever wider ones, two to a width. One
+ * that runs alongside may take up to two bends, so that the wider ones begin a little early.
+ */
 function candidates(parallels: number): readonly number[] {
-  if (parallels < BENDS.length) return BENDS;
-  const wider = 160 + 40 * Math.ceil((parallels - BENDS.length + 1) / 2);
+  const spare = parallels + 3 - BENDS.length;
+  if (spare < 0) return BENDS;
+  const wider = 200 + 40 * Math.floor(spare / 2);
   return [...BENDS, wider, -wider];
+}
+
+/**
+ * The bend with which a line from an end of `other` to its middle would lie on `other`: who
+ * speaks about what he does himself gets a line beside it.
+ */
+function alongside(start: Point, end: Point, other: Curve | undefined): number[] {
+  const from = [other?.start, other?.end].find(point => point?.x === start.x && point.y === start.y);
+  if (other === undefined || from === undefined) return [];
+  // Half of a quadratic curve is one whose control point lies half way to the whole one's.
+  const dx = end.x - start.x;
+  const dy = end.y - start.y;
+  const x = (other.control.x - end.x) / 2;
+  const y = (other.control.y - end.y) / 2;
+  return [(y * dx - x * dy) / (Math.hypot(dx, dy) || 1)];
 }
 
 function crossed(curve: Curve, grid: BoxGrid<Obstacle>, source: string, target: string): number {

@@ -16,7 +16,10 @@ export interface Budgeted {
   readonly omitted: {readonly actors: number; readonly lines: number};
 }
 
-/** Returns `shown` itself if it fits, else its most linked part; `keep` is drawn in any case. */
+/**
+ * Returns `shown` itself if it fits, else its most linked part. `keep`, an actor, relation or
+ * statement, is drawn in any case if it is shown, and its lines before others.
+ */
 export function budgetVisible(dataset: Dataset, shown: Shown, keep?: string): Budgeted {
   const actors: string[] = [];
   const lines: string[] = [];
@@ -34,13 +37,17 @@ export function budgetVisible(dataset: Dataset, shown: Shown, keep?: string): Bu
   };
   const degrees = new Map<string, number>();
   for (const line of lines) for (const id of ends(line)) degrees.set(id, (degrees.get(id) ?? 0) + 1);
-  const rank = (id: string) => (id === keep ? Infinity : (degrees.get(id) ?? 0));
+  const kept = keep === undefined ? new Set<string>() : ends(keep);
+  // No actor has more lines than there are.
+  const rank = (id: string) => (degrees.get(id) ?? 0) + (kept.has(id) ? lines.length : 0);
   const drawnActors = new Set(actors.sort((a, b) => rank(b) - rank(a)).slice(0, MOST_ACTORS));
   const drawable = lines.filter(line => {
     const among = [...ends(line)].filter(id => dataset.actors.has(id));
     return among.length > 0 && among.every(id => drawnActors.has(id));
   });
-  const drawnLines = new Set(drawable.slice(0, MOST_LINES));
+  const isKept = (line: string) => line === keep || (keep !== undefined && ends(line).has(keep));
+  const inOrder = [...drawable.filter(isKept), ...drawable.filter(line => !isKept(line))];
+  const drawnLines = new Set(inOrder.slice(0, MOST_LINES));
   const visible: Shown = {
     has: id => drawnActors.has(id) || drawnLines.has(id),
     hasTarget: (id, index) => drawnLines.has(id) && shown.hasTarget(id, index),

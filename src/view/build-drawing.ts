@@ -5,7 +5,6 @@
 import {agentsOf} from '../model/agents.ts';
 import type {Dataset} from '../model/dataset.ts';
 import type {Relation, Statement} from '../model/document.ts';
-import {aboutVerb} from '../model/sentence.ts';
 import type {Category} from '../model/vocabulary.ts';
 import {
   actorKey,
@@ -73,13 +72,19 @@ class DrawingBuilder {
 
   #pairs({from, to, between}: Relation): (readonly [string, string])[] {
     if (between.length > 0) {
-      const ends = between.flatMap(id => this.#ends(id));
-      return ends.flatMap((source, i) => ends.slice(i + 1).map(target => [source, target] as const));
+      const ends = this.#endsOfAll(between);
+      return ends.flatMap((end, i) =>
+        // What is mutual has no direction: its line is the same whoever is named first.
+        ends.slice(i + 1).map(other => (end < other ? [end, other] : [other, end])),
+      );
     }
-    const targets = to.flatMap(id => this.#ends(id));
-    return from
-      .flatMap(id => this.#ends(id))
-      .flatMap(source => targets.map(target => [source, target] as const));
+    const targets = this.#endsOfAll(to);
+    return this.#endsOfAll(from).flatMap(source => targets.map(target => [source, target] as const));
+  }
+
+  /** Each end once: an actor and his hidden deed, or two lines of one bundle, end at one place. */
+  #endsOfAll(ids: readonly string[]): readonly string[] {
+    return [...new Set(ids.flatMap(id => this.#ends(id)))];
   }
 
   /** Where lines to an item end: its node, its line's handle, or the nodes of its agents. */
@@ -95,7 +100,13 @@ class DrawingBuilder {
   #addDeed(relation: Relation, source: string, target: string): void {
     if (source === target) return;
     const {id, type, status, verdict, between} = relation;
-    const bundle = ['d', source, target, type, status, verdict?.value ?? ''].join('|');
+    const mutual = between.length > 0;
+    const bundle = bundleKey('d', source, target, [
+      type,
+      status,
+      verdict?.value ?? '',
+      mutual ? 'mutual' : '',
+    ]);
     this.#add(
       bundle,
       {id, index: -1},
@@ -107,7 +118,7 @@ class DrawingBuilder {
         status,
         verdict: verdict?.value,
         stance: undefined,
-        mutual: between.length > 0,
+        mutual,
         fallback: false,
       },
     );
@@ -133,8 +144,14 @@ class DrawingBuilder {
       for (const target of ends) {
         // Someone who speaks about his own hidden deed would get a loop: the list alone has it.
         if (source === target) continue;
-        const verb = aboutVerb(about, this.#dataset);
-        const bundle = ['s', source, target, verb, about.stance, statement.status].join('|');
+        const fallback = target.startsWith('n:') && !this.#dataset.actors.has(about.on);
+        const bundle = bundleKey('s', source, target, [
+          about.verb ?? '',
+          about.stance,
+          statement.status,
+          statement.verdict?.value ?? '',
+          fallback ? 'fallback' : '',
+        ]);
         this.#add(
           bundle,
           {id: statement.id, index},
@@ -147,7 +164,7 @@ class DrawingBuilder {
             verdict: statement.verdict?.value,
             stance: about.stance,
             mutual: false,
-            fallback: target.startsWith('n:') && !this.#dataset.actors.has(about.on),
+            fallback,
           },
         );
       }
@@ -155,7 +172,7 @@ class DrawingBuilder {
   }
 
   #add(bundle: string, item: DrawnItem, draft: Omit<Draft, 'key' | 'items'>): void {
-    const key = this.#open.has(bundle) ? `${bundle}|${item.id}|${String(item.index)}` : bundle;
+    const key = this.#open.has(bundle) ? `${bundle}|${escape(item.id)}|${String(item.index)}` : bundle;
     const known = this.#edges.get(key);
     if (known === undefined) this.#edges.set(key, {...draft, key, items: [item]});
     else known.items.push(item);
@@ -180,6 +197,20 @@ class DrawingBuilder {
     });
     return nodes;
   }
+}
+
+/**
+ * The key of all lines that are drawn as one. Starts with its layer, never with `n:`; no two
+ * bundles share it, whatever the ids in it look like.
+ */
+function bundleKey(layer: 'd' | 's', source: string, target: string, rest: readonly string[]): string {
+  const ends = [source, target].map(end => (end.startsWith('n:') ? escape(end) : `(${end})`));
+  return [layer, ...ends, ...rest.map(escape)].join('|');
+}
+
+/** Ids from data must not contain what separates the parts of a key. */
+function escape(id: string): string {
+  return id.replace(/[%|()]/g, character => `%${character.charCodeAt(0).toString(16)}`);
 }
 
 function stanceCategory(stance: DrawnEdge['stance']): Category {

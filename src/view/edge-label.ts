@@ -3,14 +3,21 @@
  */
 import type {Dataset} from '../model/dataset.ts';
 import type {Relation, Statement} from '../model/document.ts';
-import {aboutVerb, nameAll, sentenceText} from '../model/sentence.ts';
-import type {DrawnEdge} from './drawing.ts';
+import {aboutVerb, nameAll, sentenceText, targetPhrase} from '../model/sentence.ts';
+import type {DrawnEdge, DrawnItem} from './drawing.ts';
 
 /** Longest quotation that labels a line when the author has not chosen one, in characters. */
 const SHORT_QUOTE = 40;
 
-/** Returns for instance `attacks`, `visits ×3`, `denounces “terrorist acts”`, `will leave (planned)`. */
-export function edgeLabel({layer, items}: Pick<DrawnEdge, 'layer' | 'items'>, dataset: Dataset): string {
+/**
+ * Returns for instance `attacks`, `visits ×3`, `denounces “terrorist acts”`, `will leave (planned)`.
+ * A line that ends on an agent because the deed is not drawn names the deed, lest it read as
+ * words about the agent: `denounces the attacks: “terrorist acts”`, `denounces their acts ×2`.
+ */
+export function edgeLabel(
+  {layer, items, fallback}: Pick<DrawnEdge, 'layer' | 'items' | 'fallback'>,
+  dataset: Dataset,
+): string {
   const [first] = items;
   if (first === undefined) return '';
   const count = items.length > 1 ? ` ×${String(items.length)}` : '';
@@ -18,14 +25,17 @@ export function edgeLabel({layer, items}: Pick<DrawnEdge, 'layer' | 'items'>, da
     const relation = dataset.relations.get(first.id);
     if (relation === undefined) return '';
     const label = dataset.types.get(relation.type)?.label ?? relation.type;
-    return `${label}${count}${certainty(relation, dataset)}`;
+    return `${label}${count}${certainty(relation, items, dataset)}`;
   }
   const statement = dataset.statements.get(first.id);
   const about = statement?.about[first.index];
   if (statement === undefined || about === undefined) return '';
   const words = about.words ?? shortQuote(statement);
   const quote = words === undefined || items.length > 1 ? '' : ` “${words}”`;
-  return `${aboutVerb(about, dataset)}${count}${quote}`;
+  const verb = aboutVerb(about, dataset);
+  const deed = fallback ? ` ${hiddenDeed(items, about.on, dataset)}` : '';
+  const verdict = statement.verdict === undefined ? '' : ` (${statement.verdict.value})`;
+  return `${verb}${deed}${count}${deed !== '' && quote !== '' ? ':' : ''}${quote}${verdict}`;
 }
 
 function shortQuote({quote}: Statement): string | undefined {
@@ -33,9 +43,18 @@ function shortQuote({quote}: Statement): string | undefined {
   return only !== undefined && others.length === 0 && only.length <= SHORT_QUOTE ? only : undefined;
 }
 
-function certainty({status, by, verdict}: Relation, dataset: Dataset): string {
+/** What a line to an agent is about: the one deed that is not drawn, or several. */
+function hiddenDeed(items: readonly DrawnItem[], on: string, dataset: Dataset): string {
+  const isSame = items.every(({id, index}) => dataset.statements.get(id)?.about[index]?.on === on);
+  return isSame ? targetPhrase(on, dataset) : 'their acts';
+}
+
+function certainty({status, by, verdict}: Relation, items: readonly DrawnItem[], dataset: Dataset): string {
   if (verdict !== undefined) return ` (${verdict.value})`;
   if (status === 'reported') return '';
-  if (status === 'claimed' && by.length > 0) return ` (says ${sentenceText(nameAll(by, dataset))})`;
+  const claimants = new Set(items.map(({id}) => dataset.relations.get(id)?.by.join(' ')));
+  // What one of them claims must not be put into the mouths of others.
+  if (status === 'claimed' && by.length > 0 && claimants.size === 1)
+    return ` (says ${sentenceText(nameAll(by, dataset))})`;
   return ` (${status})`;
 }

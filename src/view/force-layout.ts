@@ -85,18 +85,16 @@ export function* forceLayout(
 
 /** A line that ends on a handle pulls at both actors of that handle's line. */
 function springsOf({nodes, edges}: Drawing): Spring[] {
-  const actorsAt = (end: string, seen: ReadonlySet<string>): string[] => {
-    if (nodes.has(end)) return [end];
-    const edge = edges.get(end);
-    if (edge === undefined || seen.has(end)) return [];
-    const deeper = new Set([...seen, end]);
-    return [...actorsAt(edge.source, deeper), ...actorsAt(edge.target, deeper)];
-  };
-  return [...edges.values()].flatMap(({source, target, layer}) =>
-    actorsAt(source, new Set()).flatMap(from =>
-      actorsAt(target, new Set())
-        .filter(to => to !== from)
-        .map(to => ({source: from, target: to, said: layer === 'said' || endKey(target) !== target})),
-    ),
-  );
+  // A drawing lists its edges after those that they end on, so one pass is enough. Sets,
+  // because the ends of ends of lines would double with every level.
+  const actorsAt = new Map<string, ReadonlySet<string>>([...nodes.keys()].map(key => [key, new Set([key])]));
+  const springs: Spring[] = [];
+  for (const {key, source, target, layer} of edges.values()) {
+    const from = actorsAt.get(source) ?? new Set();
+    const to = actorsAt.get(target) ?? new Set();
+    actorsAt.set(key, new Set([...from, ...to]));
+    const said = layer === 'said' || endKey(target) !== target;
+    for (const a of from) for (const b of to) if (a !== b) springs.push({source: a, target: b, said});
+  }
+  return springs;
 }

@@ -6,15 +6,14 @@
 import cytoscape, {type Core, type EventObject, type NodeSingular} from 'cytoscape';
 import {runSliced} from '../util/run-sliced.ts';
 import {arrange, nodeSizes, wrapLabels, type Arrangement, type Labels, type Measures} from './arrangement.ts';
-import {actorKey, EMPTY_DRAWING, handleKey, type Drawing} from './drawing.ts';
-import {middleOf, readCurve} from './edge-geometry.ts';
+import {Decoration, nodeBoxes, type Picture} from './decoration.ts';
+import {actorKey, EMPTY_DRAWING, type Drawing} from './drawing.ts';
 import {Emphasis} from './emphasis.ts';
 import {fitViewport} from './fit-viewport.ts';
 import {forceLayout} from './force-layout.ts';
-import {boundingBox, grow, pointAt, type Box, type Point} from './geometry.ts';
+import {boundingBox, pointAt, type Point} from './geometry.ts';
 import {createMeasureText} from './measure-text.ts';
-import {placeLineLabels, type LineLabel} from './place-labels.ts';
-import {edgeFont, HANDLE_SIZE, nodeFont, stylesheet} from './stylesheet.ts';
+import {edgeFont, nodeFont, stylesheet} from './stylesheet.ts';
 import type {Theme} from './theme.ts';
 import {edgeClasses, edgeElement, handleElement, nodeElement, nodeSize} from './to-elements.ts';
 
@@ -42,11 +41,13 @@ const STYLE_ID = '__________cytoscape_stylesheet';
 export class GraphView {
   readonly #cy: Core;
   readonly #emphasis: Emphasis;
+  readonly #decoration: Decoration;
   readonly #places = new Map<string, Point>();
   #measures: Measures;
   #scene: Scene = {drawing: EMPTY_DRAWING, name: '', places: new Map(), isLeftOut: () => false};
   #labels: Labels = {nodes: new Map(), edges: new Map()};
   #arrangement: Arrangement = {curves: new Map(), sides: new Map(), nodeLabels: new Map()};
+  #selected: readonly string[] = [];
   #running: AbortController | undefined;
   /** The reader has moved the viewport, so that it must not be fitted again behind his back. */
   #viewportIsReaders = false;
@@ -66,6 +67,7 @@ export class GraphView {
       }),
     );
     this.#emphasis = new Emphasis(this.#cy);
+    this.#decoration = new Decoration(this.#cy);
     this.#listen(listener);
   }
 
@@ -118,14 +120,28 @@ export class GraphView {
     const node = actorKey(id ?? '');
     const keys = drawing.nodes.has(node) ? [node] : (drawing.edgesOf.get(id ?? '') ?? []);
     this.#emphasis.select(drawing, keys);
-    this.#placeLineLabels();
+    this.#selected = keys;
+    this.#decoration.placeLineLabels(this.#picture, this.#emphasis.emphasised);
+    this.#bringIntoView();
+  }
+
+  /** Moves the picture, not the nodes, if what is selected lies outside. */
+  #bringIntoView(): void {
+    const selected = this.#cy.collection(this.#selected.map(key => this.#cy.getElementById(key)) as never);
+    if (selected.empty()) return;
+    const {x1, y1, x2, y2} = selected.renderedBoundingBox();
+    if (x1 >= 0 && y1 >= 0 && x2 <= this.#cy.width() && y2 <= this.#cy.height()) return;
+    this.#cy.stop();
+    if (this.#reducesMotion()) this.#cy.center(selected);
+    else this.#cy.animate({center: {eles: selected}, duration: MOVE_DURATION});
   }
 
   /** Shows all of the picture, or as much as stays readable. */
   fit(): void {
-    const boxes = this.#boxes();
+    const boxes = nodeBoxes(this.#picture);
     const [busiest] = [...this.#scene.drawing.nodes.values()].sort((a, b) => b.degree - a.degree);
-    const focus = busiest === undefined ? undefined : this.#places.get(busiest.key);
+    const selected = this.#selected.find(key => this.#places.has(key));
+    const focus = this.#places.get(selected ?? busiest?.key ?? '');
     const size = {width: this.#cy.width(), height: this.#cy.height()};
     this.#cy.viewport(fitViewport(boundingBox(boxes), size, focus));
     this.#viewportIsReaders = false;
@@ -165,6 +181,13 @@ export class GraphView {
     this.#cy.destroy();
   }
 
+  /** All that the picture consists of at the moment. */
+  get #picture(): Picture {
+    const {drawing, isLeftOut} = this.#scene;
+    const {nodeLabels} = this.#arrangement;
+    return {drawing, isLeftOut, places: this.#places, labels: this.#labels, nodeLabels};
+  }
+
   async #layout(
     drawing: Drawing,
     fixed: ReadonlyMap<string, Point>,
@@ -196,9 +219,9 @@ export class GraphView {
     });
     if (moving.length > 0) await this.#move(moving);
     if (this.#cy.destroyed()) return;
-    this.#settleHandles();
+    this.#decoration.settleHandles(this.#picture);
     this.#emphasis.restore(drawing);
-    this.#placeLineLabels();
+    this.#decoration.placeLineLabels(this.#picture, this.#emphasis.emphasised);
   }
 
   #removeGone(): void {
@@ -269,86 +292,11 @@ export class GraphView {
     for (const [node, position] of moving) if (node.inside()) node.position({...position});
   }
 
-  /** Puts handles on the middles of their lines: all, or those that hang on one moved node. */
-  #settleHandles(moved?: string): void {
-    const {handles, edges} = this.#scene.drawing;
-    const settle = (edgeKey: string) => {
-      const handle = this.#cy.getElementById(handleKey(edgeKey));
-      const edge = this.#cy.getElementById(edgeKey);
-      if (handle.empty() || edge.empty()) return;
-      const curve = readCurve(edge);
-      if (curve !== undefined) (handle as NodeSingular).position(middleOf(curve));
-    };
-    if (moved === undefined) {
-      // Drawings list edges after those that they end on, so one pass is enough.
-      for (const key of edges.keys()) if (handles.has(handleKey(key))) settle(key);
-      return;
-    }
-    this.#cy
-      .getElementById(moved)
-      .connectedEdges()
-      .forEach(edge => {
-        const key = edge.id();
-        if (!handles.has(handleKey(key)) || handleKey(key) === moved) return;
-        settle(key);
-        this.#settleHandles(handleKey(key));
-      });
-  }
-
-  #placeLineLabels(): void {
-    const {drawing} = this.#scene;
-    const shown = this.#emphasis.emphasised;
-    const matters = (key: string) => (shown === undefined || shown.has(key)) && !this.#scene.isLeftOut(key);
-    const labels: LineLabel[] = [];
-    for (const [key, edge] of drawing.edges) {
-      const label = this.#labels.edges.get(key)!;
-      if (!matters(key) || label.text === '') continue;
-      const curve = readCurve(this.#cy.getElementById(key));
-      if (curve === undefined) continue;
-      const handle = drawing.handles.has(handleKey(key));
-      const importance =
-        (edge.layer === 'said' ? 2 : edge.category === 'structural' ? 0 : 1) + (handle ? 2 : 0);
-      labels.push({key, curve, width: label.width + 4, height: label.height + 2, importance, handle});
-    }
-    const places = placeLineLabels(labels, this.#obstacles(matters));
-    this.#cy.batch(() => {
-      for (const {key, curve} of labels) {
-        const place = places.get(key);
-        const element = this.#cy.getElementById(key);
-        if (place !== undefined) {
-          const middle = middleOf(curve);
-          element.data({labelX: place.x - middle.x, labelY: place.y - middle.y});
-        }
-        // Under the reader's finger every label shows, on top if need be.
-        element.toggleClass('quiet', place === undefined && (shown === undefined || shown.size > 40));
-      }
-    });
-  }
-
-  *#obstacles(matters: (key: string) => boolean): Iterable<Box> {
-    yield* this.#boxes(matters);
-    for (const {key, quoted} of this.#scene.drawing.handles.values()) {
-      const size = quoted ? HANDLE_SIZE + 4 : 10;
-      yield {...(this.#cy.getElementById(key) as NodeSingular).position(), width: size, height: size};
-    }
-  }
-
-  *#boxes(matters: (key: string) => boolean = () => true): Iterable<Box> {
-    for (const [key, node] of this.#scene.drawing.nodes) {
-      const place = this.#places.get(key);
-      const label = this.#arrangement.nodeLabels.get(key);
-      if (place === undefined || label === undefined || !matters(key)) continue;
-      const size = nodeSize(node);
-      yield grow({...place, width: size, height: size}, 2);
-      yield label;
-    }
-  }
-
   #listen(listener: GraphViewListener): void {
     const hover = (event: EventObject) => {
       const key = (event.target as {id(): string}).id();
       this.#emphasis.hover(this.#scene.drawing, event.type === 'mouseover' ? key : undefined);
-      this.#placeLineLabels();
+      this.#decoration.placeLineLabels(this.#picture, this.#emphasis.emphasised);
     };
     this.#cy.on('mouseover mouseout', 'node, edge', hover);
     this.#cy.on('tap', event => {
@@ -363,7 +311,7 @@ export class GraphView {
       listener.onSelect(nodes.get(key)?.id ?? edge?.items[0]?.id);
     });
     this.#cy.on('position', 'node.actor', event => {
-      this.#settleHandles((event.target as NodeSingular).id());
+      this.#decoration.settleHandles(this.#picture, (event.target as NodeSingular).id());
     });
     this.#cy.on('dragfree', 'node.actor', event => {
       const node = event.target as NodeSingular;

@@ -2,22 +2,36 @@ import {css} from 'lit';
 
 export const styles = css`
   :host {
+    display: grid;
+    grid-template-rows: minmax(0, 1fr) auto;
     position: relative;
     overflow: hidden;
     min-block-size: 200px;
     background: var(--actor-graph-background);
   }
   .canvas {
-    position: absolute;
-    inset: 0;
+    position: relative;
+    overflow: hidden;
+  }
+  .strip {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    justify-content: space-between;
+    padding: 4px 10px;
+  }
+  .strip p {
+    font-size: 0.85em;
+  }
+  @media (hover: none) {
+    .gestures {
+      display: none;
+    }
   }
   .tools {
-    position: absolute;
-    inset-block-end: 10px;
-    inset-inline-end: 10px;
     display: flex;
-    flex-direction: column;
     gap: 4px;
+    margin-inline-start: auto;
   }
   .tools .button {
     display: grid;
@@ -34,16 +48,6 @@ export const styles = css`
     stroke-width: 1.8;
     stroke-linecap: round;
     stroke-linejoin: round;
-  }
-  .omitted {
-    position: absolute;
-    inset-block-end: 10px;
-    inset-inline-start: 10px;
-    max-inline-size: calc(100% - 70px);
-    padding: 0.2em 0.6em;
-    border-radius: 6px;
-    background: var(--actor-graph-surface);
-    font-size: 0.85em;
   }
   .message {
     position: absolute;

@@ -16,6 +16,11 @@ import {styles} from './actor-graph-canvas.styles.ts';
 /** A container narrower than this share of its height gets the author's narrow arrangement. */
 const NARROW = 0.8;
 
+/** What has to be held down for the wheel to zoom, as its keyboard calls it. */
+const MODIFIER = /Mac|iPhone|iPad/.test(typeof navigator === 'undefined' ? '' : navigator.userAgent)
+  ? '⌘'
+  : 'Ctrl';
+
 /**
  * Draws what is visible, and reports what the reader points at.
  *
@@ -104,19 +109,21 @@ export class ActorGraphCanvas extends PanelElement {
           : nothing
       }
       ${status === 'loading' && graph === undefined ? html`<div class="message">Loading the graph …</div>` : nothing}
-      ${graph === undefined ? nothing : this.#renderTools()} ${this.#renderOmitted()}
+      ${graph === undefined ? nothing : html`<div class="strip">${this.#renderNote()} ${this.#renderTools()}</div>`}
     `;
   }
 
-  #renderOmitted(): TemplateResult | typeof nothing {
-    if (this.state.graph === undefined) return nothing;
+  /** What is not drawn; else, how to move the picture. */
+  #renderNote(): TemplateResult {
     const {omitted} = this.#budget();
-    if (omitted.actors === 0 && omitted.lines === 0) return nothing;
     const {actor} = selectVisible(this.state).counts;
-    const drawn = (actor.shown - omitted.actors).toLocaleString();
-    return html`<p class="omitted">
-      Drawn: the ${drawn} most linked of ${actor.shown.toLocaleString()} actors. Filter or search to see
-      others.
+    if (omitted.actors === 0 && omitted.lines === 0) {
+      return html`<p class="muted gestures">Drag to move, ${MODIFIER} + wheel to zoom.</p>`;
+    }
+    const drawn = (actor.shown - omitted.actors).toLocaleString('en');
+    return html`<p>
+      Drawn: the ${drawn} most linked of ${actor.shown.toLocaleString('en')} actors, without
+      ${omitted.lines.toLocaleString('en')} deeds and statements. Filter or search to see others.
     </p>`;
   }
 

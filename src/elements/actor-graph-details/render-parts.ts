@@ -7,6 +7,7 @@ import {STANCES} from '../../model/vocabulary.ts';
 import {cleanText, shorten} from '../../util/clean-text.ts';
 import {safeUrl} from '../../util/safe-url.ts';
 import {facetLabel} from '../internal/facet-labels.ts';
+import {renderLink} from '../internal/render-link.ts';
 import {
   formatEvidence,
   renderRelationRow,
@@ -89,14 +90,9 @@ export function renderNames(ids: readonly string[], dataset: Dataset, onSelect: 
   if (ids.length === 0) return nothing;
   return html`${ids.map(
     (id, i) =>
-      html`${i > 0 ? ', ' : ''}<button
-          class="link"
-          @click=${() => {
-            onSelect(id);
-          }}
-        >
-          <bdi>${targetPhrase(id, dataset)}</bdi>
-        </button>`,
+      html`${i > 0 ? ', ' : ''}${renderLink(targetPhrase(id, dataset), () => {
+        onSelect(id);
+      })}`,
   )}`;
 }
 

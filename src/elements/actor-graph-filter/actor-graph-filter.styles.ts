@@ -14,6 +14,7 @@ export const styles = css`
     margin-block-end: 6px;
   }
   .key {
+    margin-block-start: 6px;
     margin-block-end: 8px;
   }
   details {

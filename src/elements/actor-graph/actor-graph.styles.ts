@@ -80,6 +80,10 @@ export const styles = css`
   .bar .question {
     flex: 1 1 160px;
     min-inline-size: 0;
+    line-height: 1.25;
+  }
+  .question bdi {
+    display: block;
     font-weight: 600;
   }
   .stage {
@@ -170,8 +174,12 @@ export const styles = css`
       box-shadow: 0 -6px 24px rgb(0 0 0 / 20%);
     }
     .details.open {
+      grid-area: details;
       display: block;
-      margin-block-start: 38cqh;
+    }
+    .explorer.shows-details {
+      grid-template-rows: auto minmax(0, 38cqh) minmax(0, 1fr) auto;
+      grid-template-areas: 'top' 'main' 'details' 'tabs';
     }
     .filter.open {
       display: block;

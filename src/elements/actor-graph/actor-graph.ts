@@ -16,7 +16,7 @@ import {
   startLoading,
 } from '../../state/actions.ts';
 import type {ExplorerState} from '../../state/explorer-state.ts';
-import {selectView, selectVisible} from '../../state/selectors.ts';
+import {selectIsEverything, selectView, selectVisible} from '../../state/selectors.ts';
 import type {Cause} from '../../state/store.ts';
 import type {ActorGraphCanvas} from '../actor-graph-canvas/actor-graph-canvas.ts';
 import {
@@ -153,7 +153,7 @@ export class ActorGraph extends LitElement {
   protected override render(): TemplateResult {
     const {graph, status} = this.store.state;
     if (graph === undefined) return status === 'failed' ? this.#renderFailure() : this.#renderWaiting();
-    const classes = `explorer ${this.noFilter ? 'no-filter' : ''} ${this.noDetails ? 'no-details' : ''}`;
+    const classes = `explorer ${this.noFilter ? 'no-filter' : ''} ${this.noDetails ? 'no-details' : ''} ${this.sheet === 'details' ? 'shows-details' : ''}`;
     return html`
       <div class=${classes} part="base" @keydown=${this.#onKeydown}>
         ${this.#renderHeader()}
@@ -226,12 +226,13 @@ export class ActorGraph extends LitElement {
   }
 
   #renderBar(): TemplateResult {
-    const {graph, viewId} = this.store.state;
+    const {graph} = this.store.state;
     const view = selectView(this.store.state);
     const {actor, relation, statement} = selectVisible(this.store.state).counts;
     const shown = relation.shown + statement.shown;
     const total = relation.total + statement.total;
     const [first] = graph!.views;
+    const hasAll = selectIsEverything(this.store.state);
     return html`<div class="bar" part="bar">
       <span class="question">
         <bdi>${view?.title ?? 'Everything'}</bdi>
@@ -240,8 +241,8 @@ export class ActorGraph extends LitElement {
         >
       </span>
       ${
-        viewId === undefined
-          ? first === undefined
+        hasAll
+          ? first === undefined || first.view === view
             ? nothing
             : html`<button
                 class="button"

@@ -57,7 +57,11 @@ export const controls = css`
     border-radius: 6px;
     background: var(--actor-graph-background);
   }
-  .button:hover {
+  .button:disabled {
+    opacity: 0.5;
+    cursor: default;
+  }
+  .button:hover:enabled {
     border-color: var(--actor-graph-muted);
   }
   .button[aria-pressed='true'] {
@@ -65,11 +69,7 @@ export const controls = css`
     box-shadow: inset 0 0 0 1px var(--actor-graph-accent);
   }
   .link {
-    display: inline;
-    padding: 0;
-    border: 0;
-    background: none;
-    text-align: inherit;
+    cursor: pointer;
     text-decoration: underline;
     text-decoration-color: var(--actor-graph-border);
     text-underline-offset: 0.2em;

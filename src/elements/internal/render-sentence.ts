@@ -5,6 +5,7 @@ import type {Evidence} from '../../model/evidence.ts';
 import type {Relation, Statement} from '../../model/document.ts';
 import {relationSentence, statementSentence, type Sentence} from '../../model/sentence.ts';
 import {formatTimeSpan} from './format-time-span.ts';
+import {renderLink} from './render-link.ts';
 
 export type SelectById = (id: string) => void;
 
@@ -14,14 +15,13 @@ export function renderSentence(sentence: Sentence, id: string, onSelect: SelectB
     const target = segment.role === 'verb' ? id : segment.id;
     if (segment.role === 'quote') return html`<q><bdi>${segment.text}</bdi></q>`;
     if (segment.role === undefined || target === undefined) return segment.text;
-    return html`<button
-      class="link ${segment.role}"
-      @click=${() => {
+    return renderLink(
+      segment.text,
+      () => {
         onSelect(target);
-      }}
-    >
-      <bdi>${segment.text}</bdi>
-    </button>`;
+      },
+      segment.role,
+    );
   })}`;
 }
 

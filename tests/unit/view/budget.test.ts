@@ -1,0 +1,128 @@
+import {describe, expect, it} from 'vitest';
+import {budgetVisible, type Budgeted} from '../../../src/view/budget.ts';
+import {deed, makeGraph, readArticle, said, showAllBut, type GraphParts} from '../../support/make-drawing.ts';
+
+const ids = (count: number, prefix: string) => Array.from({length: count}, (_, i) => `${prefix}${String(i)}`);
+
+/** 200 actors in a row, each of whom attacks the next one. */
+const ROW: GraphParts = {
+  actors: ids(200, 'a'),
+  relations: ids(199, 'r').map((id, i) => deed(id, `a${String(i)}`, `a${String(i + 1)}`)),
+};
+/** A hub that attacks 500 others, and two at the end of the file who have only each other. */
+const HUB: GraphParts = {
+  actors: ['lonely', ...ids(500, 'a'), 'hub', 'friend'],
+  relations: [
+    ...ids(500, 'r').map((id, i) => deed(id, 'hub', `a${String(i)}`)),
+    deed('last', 'lonely', 'friend'),
+  ],
+  statements: [said('words', 'friend', 'last')],
+};
+/** 3 actors with 500 deeds between them; the last is by somebody else. */
+const BUSY: GraphParts = {
+  actors: ['a', 'b', 'c'],
+  relations: [...ids(500, 'r').map(id => deed(id, 'a', 'b')), deed('last', 'c', 'a')],
+  statements: [said('words', 'c', 'last')],
+};
+
+const budget = (parts: GraphParts, keep?: string, hidden: string[] = []) => {
+  const dataset = makeGraph(parts);
+  return budgetVisible(dataset, showAllBut(dataset, hidden), keep);
+};
+const listed = ({visible}: Budgeted, ...kinds: ('actor' | 'relation' | 'statement')[]) => {
+  const found: string[] = [];
+  for (const kind of kinds) visible.forEach(kind, id => found.push(id));
+  return found;
+};
+
+describe('budgetVisible', () => {
+  it('returns the very same object when all fits', () => {
+    const dataset = readArticle();
+    const shown = showAllBut(dataset);
+    expect(budgetVisible(dataset, shown).visible).toBe(shown);
+  });
+
+  it('leaves nothing out when all fits', () => {
+    expect(budget({actors: ['a']}).omitted).toEqual({actors: 0, lines: 0});
+  });
+
+  it.each([
+    ['a long row', ROW],
+    ['a hub', HUB],
+    ['three busy actors', BUSY],
+  ])('keeps at most 150 actors: %s', (_, parts) => {
+    expect(listed(budget(parts), 'actor').length).toBeLessThanOrEqual(150);
+  });
+
+  it.each([
+    ['a long row', ROW],
+    ['a hub', HUB],
+    ['three busy actors', BUSY],
+  ])('keeps at most 400 relations and statements: %s', (_, parts) => {
+    expect(listed(budget(parts), 'relation', 'statement').length).toBeLessThanOrEqual(400);
+  });
+
+  it.each([
+    ['a long row', ROW],
+    ['a hub', HUB],
+    ['three busy actors', BUSY],
+  ])('counts what it leaves out: %s', (_, parts) => {
+    const result = budget(parts);
+    const lines = parts.relations!.length + (parts.statements?.length ?? 0);
+    expect(result.omitted).toEqual({
+      actors: parts.actors!.length - listed(result, 'actor').length,
+      lines: lines - listed(result, 'relation', 'statement').length,
+    });
+  });
+
+  it('keeps the most linked actor', () => {
+    expect(budget(HUB).visible.has('hub')).toBe(true);
+  });
+
+  it('keeps the selected actor though it has hardly any lines', () => {
+    expect(budget(HUB, 'lonely').visible.has('lonely')).toBe(true);
+  });
+
+  it('keeps a line of the selected actor, though many come before it', () => {
+    expect(budget(BUSY, 'c').visible.has('last')).toBe(true);
+  });
+
+  it('keeps the selected relation', () => {
+    expect(budget(HUB, 'last').visible.has('last')).toBe(true);
+  });
+
+  it('keeps both ends of the selected relation', () => {
+    const {visible} = budget(HUB, 'last');
+    expect([visible.has('lonely'), visible.has('friend')]).toEqual([true, true]);
+  });
+
+  it('keeps the selected statement', () => {
+    expect(budget(BUSY, 'words').visible.hasTarget('words', 0)).toBe(true);
+  });
+
+  it('does not show what is selected when it was hidden before', () => {
+    expect(budget(HUB, 'lonely', ['lonely']).visible.has('lonely')).toBe(false);
+  });
+
+  it('does not mind a selection that is not there', () => {
+    expect(listed(budget(HUB, '__proto__'), 'actor')).toHaveLength(150);
+  });
+
+  it('keeps no line of which an end is left out', () => {
+    const result = budget(ROW);
+    const cut = listed(result, 'relation').filter(id => {
+      const {from, to} = ROW.relations!.find(relation => relation['id'] === id)!;
+      return !result.visible.has(from as string) || !result.visible.has(to as string);
+    });
+    expect(cut).toEqual([]);
+  });
+
+  it('shows no target of a statement that is left out', () => {
+    const {visible} = budget(BUSY);
+    expect([visible.has('words'), visible.hasTarget('words', 0)]).toEqual([false, false]);
+  });
+
+  it('shows no target of a kept statement that was hidden before', () => {
+    expect(budget(BUSY, 'words', ['words#0']).visible.hasTarget('words', 0)).toBe(false);
+  });
+});
