@@ -2,7 +2,7 @@
  * What hangs on drawn lines: handles sit on their middles, labels where they cover nothing.
  * Runs after Cytoscape knows where the lines are, and touches handles and labels only.
  */
-import type {Core, EdgeSingular, NodeSingular} from 'cytoscape';
+import type {Core, NodeSingular} from 'cytoscape';
 import type {Labels} from './arrangement.ts';
 import {handleKey, type Drawing, type DrawnEdge} from './drawing.ts';
 import {middleOf, readCurve} from './edge-geometry.ts';
