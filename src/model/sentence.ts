@@ -44,17 +44,20 @@ export function relationSentence(relation: Relation, dataset: Dataset): Sentence
 
 /** Returns "Speaker **verb** target and **verb** target: “words”"; without a quote, what is said in the annotator's words. */
 export function statementSentence(statement: Statement, dataset: Dataset): Sentence {
-  const clauses = clausesOf(statement, dataset);
-  const said = clauses.length === 0 ? [{text: 'says', role: 'verb'} as const] : list(clauses);
   const words: Sentence = statement.quote.length > 0 ? quoted(statement) : [{text: statement.summary}];
   return [
-    ...nameAll(statement.by, dataset),
-    space,
-    ...said,
+    ...speechAct(statement, dataset),
     {text: ': '},
     ...words,
     ...verdictSuffix(statement.verdict?.value),
   ];
+}
+
+/** Returns "Speaker **verb** target and **verb** target", without what is said. */
+export function speechAct(statement: Statement, dataset: Dataset): Sentence {
+  const clauses = clausesOf(statement, dataset);
+  const acts = clauses.length === 0 ? [{text: 'says', role: 'verb'} as const] : list(clauses);
+  return [...nameAll(statement.by, dataset), space, ...acts];
 }
 
 /** Returns "**denounces** A" and "**affirms** B, C and D": one clause for targets that follow with the same verb. */

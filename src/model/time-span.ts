@@ -29,9 +29,8 @@ export function parseTimeSpan(text: string): TimeSpan | undefined {
   const parts = text.split('/');
   if (parts.length > 2) return undefined;
   const isInterval = parts.length === 2;
-  const [from, to = from] = parts.map(part =>
-    isInterval && (part === '' || part === '..') ? EVER : dateBounds(part),
-  );
+  const spans = parts.map(part => (isInterval && (part === '' || part === '..') ? EVER : dateBounds(part)));
+  const [from, to] = [spans[0], spans.at(-1)];
   if (from === undefined || to === undefined || !(from.first <= to.last)) return undefined;
   return {text, first: from.first, last: to.last, approximate: /[~?%]/.test(text)};
 }

@@ -5,6 +5,7 @@
 import {cleanText} from '../util/clean-text.ts';
 import {bendEdges, type Obstacle} from './bend-edges.ts';
 import type {Drawing} from './drawing.ts';
+import type {NodeRoom} from './force-layout.ts';
 import type {Box, Curve, Point} from './geometry.ts';
 import {LABEL_GAP, placeNodeLabels, sideBox, type NodeLabel, type Side} from './place-labels.ts';
 import {EDGE_FONT_SIZE, NODE_FONT_SIZE} from './stylesheet.ts';
@@ -49,16 +50,14 @@ export function wrapLabels({nodes, edges}: Drawing, measures: Measures): Labels 
   };
 }
 
-/** Returns the size of every node together with its label, as a layout has to keep it free. */
-export function nodeSizes(
-  {nodes}: Drawing,
-  labels: Labels,
-): ReadonlyMap<string, {width: number; height: number}> {
+/** Returns the room of every node with its label below it, as a layout has to keep it free. */
+export function nodeSizes({nodes}: Drawing, labels: Labels): ReadonlyMap<string, NodeRoom> {
   return new Map(
     [...nodes].map(([key, node]) => {
       const size = nodeSize(node);
       const {width, height} = labels.nodes.get(key)!;
-      return [key, {width: Math.max(size, width), height: size + LABEL_GAP + height}];
+      const below = LABEL_GAP + height;
+      return [key, {width: Math.max(size, width), height: size + below, drop: below / 2}];
     }),
   );
 }

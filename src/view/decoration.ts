@@ -26,9 +26,15 @@ const FEW = 40;
 
 export class Decoration {
   readonly #cy: Core;
+  #labelBoxes: readonly Box[] = [];
 
   constructor(cy: Core) {
     this.#cy = cy;
+  }
+
+  /** Where the labels of lines are while nothing is emphasised; what a fit has to show. */
+  get labelBoxes(): readonly Box[] {
+    return this.#labelBoxes;
   }
 
   /** Puts handles on the middles of their lines: all, or those that hang on one moved node. */
@@ -65,6 +71,10 @@ export class Decoration {
       wanted.push({key, curve, ...size, importance: importance(edge, handle), handle});
     }
     const places = placeLineLabels(wanted, this.#obstacles(picture, matters));
+    if (emphasised === undefined) {
+      const placed = wanted.filter(({key}) => places.has(key));
+      this.#labelBoxes = placed.map(({key, width, height}) => ({...places.get(key)!, width, height}));
+    }
     const showAll = emphasised !== undefined && emphasised.size <= FEW;
     this.#cy.batch(() => {
       for (const {key, curve} of wanted) {

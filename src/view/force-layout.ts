@@ -18,9 +18,17 @@ import {endKey, type Drawing} from './drawing.ts';
 import {boundingBox, type Box, type Point} from './geometry.ts';
 import {removeOverlaps} from './remove-overlaps.ts';
 
+/** What a node takes up together with its label, in pixels. */
+export interface NodeRoom {
+  readonly width: number;
+  readonly height: number;
+  /** How far the middle of all that lies below the middle of the node itself. */
+  readonly drop: number;
+}
+
 export interface LayoutOptions {
-  /** Size of every node with its label, in pixels. */
-  readonly sizes: ReadonlyMap<string, {readonly width: number; readonly height: number}>;
+  /** The room of every node. */
+  readonly sizes: ReadonlyMap<string, NodeRoom>;
   /** Width of the container over its height. */
   readonly aspect: number;
   /** Places that are kept, such as those the author or the reader has chosen. */
@@ -38,6 +46,7 @@ interface Spring {
 }
 
 const TICKS = 250;
+const USUAL_ROOM: NodeRoom = {width: 60, height: 60, drop: 0};
 
 /** Returns a position for every node of the drawing. Yields after every tick. */
 export function* forceLayout(
@@ -46,7 +55,7 @@ export function* forceLayout(
 ): Generator<void, ReadonlyMap<string, Point>> {
   const {sizes, aspect, fixed} = options;
   const bodies = [...drawing.nodes.keys()].map((key): Body => {
-    const {width, height} = sizes.get(key) ?? {width: 60, height: 60};
+    const {width, height} = sizes.get(key) ?? USUAL_ROOM;
     const place = fixed.get(key);
     const pin = place === undefined ? {} : {fx: place.x, fy: place.y};
     return {key, radius: Math.hypot(width, height) / 2, ...pin};
@@ -75,12 +84,12 @@ export function* forceLayout(
     simulation.tick();
     yield;
   }
-  const boxes = bodies.map(({key, x = 0, y = 0}): Box & {key: string; fixed: boolean} => {
-    const {width, height} = sizes.get(key) ?? {width: 60, height: 60};
-    return {key, x, y, width, height, fixed: fixed.has(key)};
+  const boxes = bodies.map(({key, x = 0, y = 0}): Box & {key: string; drop: number; fixed: boolean} => {
+    const {width, height, drop} = sizes.get(key) ?? USUAL_ROOM;
+    return {key, x, y: y + drop, width, height, drop, fixed: fixed.has(key)};
   });
   const apart = yield* removeOverlaps(boxes);
-  return new Map(apart.map(({key, x, y}) => [key, {x, y}]));
+  return new Map(apart.map(({key, x, y, drop}) => [key, fixed.get(key) ?? {x, y: y - drop}]));
 }
 
 /** A line that ends on a handle pulls at both actors of that handle's line. */

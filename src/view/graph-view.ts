@@ -138,7 +138,7 @@ export class GraphView {
 
   /** Shows all of the picture, or as much as stays readable. */
   fit(): void {
-    const boxes = nodeBoxes(this.#picture);
+    const boxes = [...nodeBoxes(this.#picture), ...this.#decoration.labelBoxes];
     const [busiest] = [...this.#scene.drawing.nodes.values()].sort((a, b) => b.degree - a.degree);
     const selected = this.#selected.find(key => this.#places.has(key));
     const focus = this.#places.get(selected ?? busiest?.key ?? '');
@@ -220,8 +220,10 @@ export class GraphView {
     if (moving.length > 0) await this.#move(moving);
     if (this.#cy.destroyed()) return;
     this.#decoration.settleHandles(this.#picture);
+    this.#decoration.placeLineLabels(this.#picture, undefined);
     this.#emphasis.restore(drawing);
-    this.#decoration.placeLineLabels(this.#picture, this.#emphasis.emphasised);
+    const {emphasised} = this.#emphasis;
+    if (emphasised !== undefined) this.#decoration.placeLineLabels(this.#picture, emphasised);
   }
 
   #removeGone(): void {

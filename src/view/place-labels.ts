@@ -32,6 +32,10 @@ const SIDES: readonly Side[] = ['bottom', 'top', 'right', 'left'];
 export const LABEL_GAP = 4;
 const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73];
 const CROSSING_COST = 3;
+/** To cover something is worse than to lie where another label wants to, and that is worse than any lines. */
+const COVERING_COST = 10_000;
+const TAKING_COST = 1000;
+const MOST_CROSSING_COST = 900;
 
 /** Returns the box of a label on a side of its node. */
 export function sideBox({node, width, height}: NodeLabel, side: Side): Box {
@@ -47,22 +51,31 @@ export function sideBox({node, width, height}: NodeLabel, side: Side): Box {
 }
 
 /**
- * Returns for every node the side where its label covers least. Below is preferred. Labels
- * of nodes are never left out.
+ * Returns for every node the side where its label covers least. Below is preferred, and a
+ * label keeps off the places below other nodes as long as their labels may want them: layouts
+ * keep those free. Labels of nodes are never left out.
  */
 export function placeNodeLabels(
   labels: readonly NodeLabel[],
   curves: Iterable<Curve>,
 ): ReadonlyMap<string, Side> {
   const covered = new BoxGrid<Box>();
-  for (const {node} of labels) covered.add(grow(node, 2));
+  const wanted = new BoxGrid<Box & {readonly key: string}>();
+  for (const label of labels) {
+    covered.add(grow(label.node, 2));
+    wanted.add({...sideBox(label, 'bottom'), key: label.key});
+  }
   const lines = linePoints(curves);
   const sides = new Map<string, Side>();
   for (const label of labels) {
     let best: {side: Side; cost: number} = {side: 'bottom', cost: Infinity};
     for (const [i, side] of SIDES.entries()) {
       const box = sideBox(label, side);
-      const cost = covered.overlapping(box).size * 100 + lines.overlapping(box).size * CROSSING_COST + i * 2;
+      const taken = [...wanted.overlapping(box)].filter(({key}) => key !== label.key && !sides.has(key));
+      const cost =
+        covered.overlapping(box).size * COVERING_COST +
+        taken.length * TAKING_COST +
+        Math.min(MOST_CROSSING_COST, lines.overlapping(box).size * CROSSING_COST + i * 2);
       if (cost < best.cost) best = {side, cost};
     }
     sides.set(label.key, best.side);

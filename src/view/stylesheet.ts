@@ -140,6 +140,7 @@ export function stylesheet(theme: Theme): StylesheetJson {
       style: {
         'line-color': theme.muted,
         'target-arrow-color': theme.muted,
+        'source-arrow-color': theme.muted,
         'mid-target-arrow-color': theme.muted,
         color: theme.muted,
       },

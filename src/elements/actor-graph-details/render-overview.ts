@@ -1,25 +1,28 @@
 /** Without a selection: what the graph is about, ways in, where it comes from, what is wrong with it. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {describeProblem} from '../../model/problem.ts';
-import {showView, type Action} from '../../state/actions.ts';
+import {select, showView, type Action} from '../../state/actions.ts';
 import type {ExplorerState} from '../../state/explorer-state.ts';
-import {selectView} from '../../state/selectors.ts';
+import {selectIsEverything, selectView, selectVisible} from '../../state/selectors.ts';
 import {formatTimeSpan} from '../internal/format-time-span.ts';
-import {renderAddress} from './render-parts.ts';
+import {renderAddress, renderStatements, type Rendered} from './render-parts.ts';
 
 /** More problems than anybody mends in one go. */
 const MOST_PROBLEMS = 200;
+/** A question shows few statements; a view of everything leads to the list instead. */
+const MOST_SENTENCES = 30;
 
 export function renderOverview(state: ExplorerState, act: (action: Action) => void): TemplateResult {
   const {dataset, views} = state.graph!;
   const {description, sources} = dataset.document;
   const current = selectView(state);
-  const isQuestion = current !== undefined && current !== views[0]?.view;
+  const isQuestion = current !== undefined && current !== views[0]?.view && !selectIsEverything(state);
   return html`
     <h2 class="title"><bdi>${isQuestion ? current.title : 'Overview'}</bdi></h2>
     ${[isQuestion ? current.description : description].map(text =>
       text === undefined ? nothing : html`<p class="description">${text}</p>`,
     )}
+    ${isQuestion ? renderAnswer(state, act) : nothing}
     ${
       views.length === 0
         ? html`<p class="description">Click an actor or a line to read what is known about it.</p>`
@@ -64,6 +67,16 @@ export function renderOverview(state: ExplorerState, act: (action: Action) => vo
     }
     ${renderProblems(state)}
   `;
+}
+
+/** What is said in the view of a question, in sentences: its answer in the speakers' words. */
+function renderAnswer(state: ExplorerState, act: (action: Action) => void): Rendered {
+  const {dataset} = state.graph!;
+  const visible = selectVisible(state);
+  const said = dataset.document.statements.filter(({id}) => visible.has(id));
+  return renderStatements('What is said', said.slice(0, MOST_SENTENCES), dataset, id => {
+    act(select(id));
+  });
 }
 
 function renderProblems({graph}: ExplorerState): TemplateResult | typeof nothing {

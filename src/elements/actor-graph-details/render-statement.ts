@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Dataset} from '../../model/dataset.ts';
 import type {Statement} from '../../model/document.ts';
-import {nameAll, statementSentence} from '../../model/sentence.ts';
+import {speechAct} from '../../model/sentence.ts';
 import {facetLabel} from '../internal/facet-labels.ts';
 import {formatTimeSpan} from '../internal/format-time-span.ts';
 import {formatEvidence, renderSentence, type SelectById} from '../internal/render-sentence.ts';
@@ -44,9 +44,7 @@ export function renderStatement(
     );
   const contradicts = new Set([...linked('contradicts'), ...linked('contradicts', true)]);
   return html`
-    <h2 class="title">
-      ${quote.length === 0 ? renderSentence(statementSentence(statement, dataset), id, onSelect) : renderSentence(nameAll(by, dataset), id, onSelect)}
-    </h2>
+    <h2 class="title">${renderSentence(speechAct(statement, dataset), id, onSelect)}</h2>
     ${quote.map(words => html`<blockquote><bdi>“${words}”</bdi></blockquote>`)}
     ${original === undefined ? nothing : html`<blockquote lang=${original.language} dir="auto">${original.text}</blockquote>`}
     <p class="description">${summary}</p>

@@ -157,7 +157,7 @@ export class ActorGraphFilter extends PanelElement {
 
   #renderTypes(): TemplateResult {
     const {dataset} = this.state.graph!;
-    const said = new Set(dataset.document.statements.flatMap(({about}) => about.map(({verb}) => verb)));
+    const done = new Set(dataset.document.relations.map(({type}) => type));
     const typesOf = (category: Category) =>
       [...dataset.types.values()].filter(
         type => type.category === category && this.#matters('type', type.id),
@@ -172,7 +172,7 @@ export class ActorGraphFilter extends PanelElement {
             ${typesOf(category).map(
               ({id}: RelationType) =>
                 html`<li>
-                  ${this.#renderValue('type', id, renderLineSample({category, said: said.has(id)}))}
+                  ${this.#renderValue('type', id, renderLineSample({category, said: !done.has(id)}))}
                 </li>`,
             )}
           </ul>
