@@ -60,9 +60,10 @@ export function createFilterIndex(dataset: Dataset): FilterIndex {
   ];
   // Text is folded at the first search alone: most readers filter without searching.
   const actorText = memoise((id: string) => foldForSearch(actorWords(dataset.actors.get(id))));
+  const actorNames = memoise((id: string) => foldForSearch(namesOf(dataset.actors.get(id))));
   const rowText = memoise((position: number) => {
     const row = rows[position]!;
-    const people = [...row.from, ...row.to].map(id => actorText(id)).join('\n');
+    const people = [...row.from, ...row.to].map(id => actorNames(id)).join('\n');
     return `${foldForSearch(rowWords(row, dataset))}\n${people}`;
   });
   const deeds = new Map(rows.flatMap((row, i) => (row.layer === 'deed' ? [[row.id, i] as const] : [])));
@@ -132,7 +133,11 @@ function typeChain(id: string, {types}: Dataset): readonly string[] {
 }
 
 function actorWords(actor: Actor | undefined): string {
-  return [actor?.name, ...(actor?.aliases ?? []), actor?.description].join('\n');
+  return [namesOf(actor), actor?.description].join('\n');
+}
+
+function namesOf(actor: Actor | undefined): string {
+  return [actor?.name, ...(actor?.aliases ?? [])].join('\n');
 }
 
 function rowWords(row: Row, {relations, statements, types, topics}: Dataset): string {

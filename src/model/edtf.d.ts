@@ -6,5 +6,5 @@ declare module 'edtf' {
   }
   /** Throws a SyntaxError when `text` is not EDTF. */
   export function parse(text: string): {type: string};
-  export default function edtf(text: string): ExtendedDate;
+  export default function edtf(parsed: ReturnType<typeof parse>): ExtendedDate;
 }

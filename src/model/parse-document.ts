@@ -51,7 +51,17 @@ export function parseDocument(value: unknown): ParseResult {
   const head = parseHead(value, problems);
   const checked = checkReferences(lists);
   const document = {...head, ...checked.lists, ...extraOf(value, [...HEAD, ...Object.keys(LISTS)])};
-  return {document, problems: [...problems, ...checked.problems]};
+  return {document, problems: inOrder([...problems, ...checked.problems], Object.keys(value))};
+}
+
+/** Sorts problems by the field of the file and the entry that they are in, as the file has them. */
+function inOrder(problems: readonly Problem[], fields: readonly string[]): Problem[] {
+  const ranks = new Map(fields.map((field, rank) => [field, rank]));
+  const placed = problems.map(problem => {
+    const [, field = '', entry = '-1'] = /^([^.[]*)(?:\[(\d+)\])?/.exec(problem.path) ?? [];
+    return {problem, rank: ranks.get(field) ?? -1, entry: Number(entry)};
+  });
+  return placed.sort((a, b) => a.rank - b.rank || a.entry - b.entry).map(({problem}) => problem);
 }
 
 function parseHead(value: Record<string, unknown>, problems: Problem[]) {

@@ -41,10 +41,10 @@ const LOCAL_TIME = /(T\d\d:\d\d(?::\d\d(?:\.\d+)?)?)$/;
 
 function dateBounds(text: string): Bounds | undefined {
   try {
-    const {type} = parse(text);
-    if (type !== 'Date' && type !== 'Season') return undefined;
     // A time without a zone would be read in the reader's own, and differ from reader to reader.
-    const {min, max} = edtf(text.replace(LOCAL_TIME, '$1Z'));
+    const parsed = parse(text.replace(LOCAL_TIME, '$1Z'));
+    if (parsed.type !== 'Date' && parsed.type !== 'Season') return undefined;
+    const {min, max} = edtf(parsed);
     // The package takes 29 February in every year, and moves it into March where there is none.
     if (text.includes('-02-29') && new Date(min).getUTCMonth() !== 1) return undefined;
     return {first: min, last: max};

@@ -133,6 +133,11 @@ export function reveal(id: string): Action {
   };
 }
 
+/** Shows all in which the words occur. */
+export function showAllWith(query: string): Action {
+  return state => setGroup('text', {by: 'text', query})(showEverything(state));
+}
+
 /** Shows or hides one value of a facet, as a tick in the legend does. */
 export function toggleValue(by: FacetName, value: string): Action {
   return state => {

@@ -29,6 +29,9 @@ export function buildDrawing(dataset: Dataset, shown: Shown, open: ReadonlySet<s
   return new DrawingBuilder(dataset, shown, open).build();
 }
 
+/** Nobody can follow lines on lines any further; and with each level keys may get twice as long. */
+const MOST_LEVELS = 8;
+
 type Draft = Omit<DrawnEdge, 'label' | 'items'> & {readonly items: DrawnItem[]};
 
 class DrawingBuilder {
@@ -38,6 +41,8 @@ class DrawingBuilder {
   readonly #edges = new Map<string, Draft>();
   /** The first line that was drawn for a relation or statement: where its handle sits. */
   readonly #firstEdge = new Map<string, string>();
+  /** 1 for a line between actors, 2 for one that ends on such a line, and so on. */
+  readonly #levels = new Map<string, number>();
 
   constructor(dataset: Dataset, shown: Shown, open: ReadonlySet<string>) {
     this.#dataset = dataset;
@@ -91,7 +96,7 @@ class DrawingBuilder {
   #ends(id: string): readonly string[] {
     if (this.#dataset.actors.has(id)) return this.#shown.has(id) ? [actorKey(id)] : [];
     const edge = this.#firstEdge.get(id);
-    if (edge !== undefined) return [edge];
+    if (edge !== undefined && this.#levels.get(edge)! < MOST_LEVELS) return [edge];
     return [...agentsOf(id, this.#dataset)]
       .filter(agent => this.#shown.has(agent) && this.#dataset.actors.has(agent))
       .map(actorKey);
@@ -174,8 +179,13 @@ class DrawingBuilder {
   #add(bundle: string, item: DrawnItem, draft: Omit<Draft, 'key' | 'items'>): void {
     const key = this.#open.has(bundle) ? `${bundle}|${escape(item.id)}|${String(item.index)}` : bundle;
     const known = this.#edges.get(key);
-    if (known === undefined) this.#edges.set(key, {...draft, key, items: [item]});
-    else known.items.push(item);
+    if (known === undefined) {
+      this.#edges.set(key, {...draft, key, items: [item]});
+      const level = (end: string) => this.#levels.get(end) ?? 0;
+      this.#levels.set(key, 1 + Math.max(level(draft.source), level(draft.target)));
+    } else {
+      known.items.push(item);
+    }
     if (!this.#firstEdge.has(item.id)) this.#firstEdge.set(item.id, key);
   }
 

@@ -9,7 +9,7 @@ import {middleOf, readCurve} from './edge-geometry.ts';
 import {grow, type Box, type Point} from './geometry.ts';
 import {placeLineLabels, type LineLabel} from './place-labels.ts';
 import {HANDLE_SIZE} from './stylesheet.ts';
-import {nodeSize} from './to-elements.ts';
+import {BUSY, nodeSize} from './to-elements.ts';
 
 /** A drawing with the places and sizes of its parts. */
 export interface Picture {
@@ -63,7 +63,10 @@ export class Decoration {
     const wanted: LineLabel[] = [];
     for (const [key, edge] of drawing.edges) {
       const label = labels.edges.get(key)!;
-      if (!matters(key) || label.text === '') continue;
+      // In a busy picture, what is said and done goes before how things belong together.
+      const waits = emphasised === undefined && drawing.edges.size > BUSY && edge.category === 'structural';
+      if (waits) this.#cy.getElementById(key).addClass('quiet');
+      if (waits || !matters(key) || label.text === '') continue;
       const curve = readCurve(this.#cy.getElementById(key));
       if (curve === undefined) continue;
       const handle = drawing.handles.has(handleKey(key));

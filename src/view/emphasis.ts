@@ -59,6 +59,11 @@ export class Emphasis {
     this.#cy.batch(() => {
       for (const key of this.#faded) if (!faded.has(key)) this.#cy.getElementById(key).removeClass('faded');
       for (const key of faded) if (!this.#faded.has(key)) this.#cy.getElementById(key).addClass('faded');
+      const near = this.#emphasised;
+      for (const key of near ?? [])
+        if (emphasised?.has(key) !== true) this.#cy.getElementById(key).removeClass('near');
+      for (const key of emphasised ?? [])
+        if (near?.has(key) !== true) this.#cy.getElementById(key).addClass('near');
     });
     this.#faded = faded;
     this.#emphasised = emphasised;

@@ -15,7 +15,7 @@ import {boundingBox, pointAt, type Point} from './geometry.ts';
 import {createMeasureText} from './measure-text.ts';
 import {edgeFont, nodeFont, stylesheet} from './stylesheet.ts';
 import type {Theme} from './theme.ts';
-import {edgeClasses, edgeElement, handleElement, nodeElement, nodeSize} from './to-elements.ts';
+import {BUSY, edgeClasses, edgeElement, handleElement, nodeElement, nodeSize} from './to-elements.ts';
 
 /** What is to be shown. */
 export interface Scene {
@@ -265,16 +265,17 @@ export class GraphView {
   }
 
   #putEdges(): void {
+    const busy = this.#scene.drawing.edges.size > BUSY;
     for (const [key, edge] of this.#scene.drawing.edges) {
       const bend = this.#arrangement.curves.get(key)?.bend ?? 0;
       const label = this.#labels.edges.get(key)!;
       const element = this.#cy.getElementById(key);
       if (element.empty()) {
-        this.#cy.add(edgeElement(edge, label, bend));
+        this.#cy.add(edgeElement(edge, label, bend, busy));
         continue;
       }
       element.data({label: label.text, bend: [bend]});
-      element.classes(edgeClasses(edge, bend));
+      element.classes(edgeClasses(edge, bend, busy));
     }
   }
 

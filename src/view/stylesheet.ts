@@ -114,6 +114,7 @@ export function stylesheet(theme: Theme): StylesheetJson {
         color: theme.categories[category],
       },
     })),
+    {selector: 'edge.busy', style: {'line-opacity': 0.55, width: 1.5}},
     {selector: 'edge.structural', style: {width: 1.5}},
     {
       selector: 'edge.bent',
@@ -147,6 +148,7 @@ export function stylesheet(theme: Theme): StylesheetJson {
     },
     {selector: '.quiet', style: {'text-opacity': 0, 'text-background-opacity': 0}},
     {selector: '.spoken', style: {'text-opacity': 1, 'text-background-opacity': 0.88, 'z-index': 20}},
+    {selector: 'edge.near', style: {'line-opacity': 1}},
     {selector: '.left-out', style: {opacity: 0.2}},
     {selector: '.faded', style: {opacity: 0.12}},
     {

@@ -30,7 +30,10 @@ export function handleElement({key, quoted}: DrawnHandle): ElementDefinition {
   };
 }
 
-export function edgeElement(edge: DrawnEdge, label: Label, bend: number): ElementDefinition {
+/** A drawing with more lines than this is busy: its lines step back until they are pointed at. */
+export const BUSY = 60;
+
+export function edgeElement(edge: DrawnEdge, label: Label, bend: number, busy = false): ElementDefinition {
   return {
     group: 'edges',
     data: {
@@ -42,11 +45,11 @@ export function edgeElement(edge: DrawnEdge, label: Label, bend: number): Elemen
       labelX: 0,
       labelY: 0,
     },
-    classes: edgeClasses(edge, bend),
+    classes: edgeClasses(edge, bend, busy),
   };
 }
 
-export function edgeClasses(edge: DrawnEdge, bend: number): string[] {
+export function edgeClasses(edge: DrawnEdge, bend: number, busy = false): string[] {
   return [
     edge.layer,
     edge.category,
@@ -55,5 +58,6 @@ export function edgeClasses(edge: DrawnEdge, bend: number): string[] {
     ...(edge.stance === undefined ? [] : [`stance-${edge.stance}`]),
     ...(edge.mutual ? ['mutual'] : []),
     ...(bend === 0 ? [] : ['bent']),
+    ...(busy ? ['busy'] : []),
   ];
 }

@@ -83,7 +83,9 @@ export class ActorGraphCanvas extends PanelElement {
     this.#scheme?.removeEventListener('change', this.#onScheme);
     // A mere move reconnects at once, and keeps the picture.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#unmount();
+      if (this.isConnected) return;
+      this.#unmount();
+      this.#box.value?.removeEventListener('wheel', this.#onWheel, {capture: true});
     });
   }
 
@@ -167,7 +169,8 @@ export class ActorGraphCanvas extends PanelElement {
 
   /** The wheel scrolls the page; with Ctrl or ⌘ it zooms, as a pinch on a trackpad does. */
   readonly #onWheel = (event: WheelEvent) => {
-    event.stopPropagation();
+    // Cytoscape listens on the same box, after us; it would zoom and keep the page from scrolling.
+    event.stopImmediatePropagation();
     if (!event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
     const {left, top} = this.#box.value!.getBoundingClientRect();
@@ -240,6 +243,5 @@ export class ActorGraphCanvas extends PanelElement {
     this.#view?.destroy();
     this.#view = undefined;
     this.#drawn = [];
-    this.#box.value?.removeEventListener('wheel', this.#onWheel, {capture: true});
   }
 }

@@ -3,6 +3,7 @@ import {css} from 'lit';
 export const styles = css`
   :host {
     padding: 12px 16px;
+    background: var(--actor-graph-background);
     font-size: 0.95em;
   }
   section,
@@ -55,6 +56,21 @@ export const styles = css`
   }
   dd {
     overflow-wrap: anywhere;
+  }
+  .neighbourhood {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px 12px;
+    margin-block-start: 12px;
+  }
+  select {
+    min-block-size: 28px;
+    border: 1px solid var(--actor-graph-border);
+    border-radius: 6px;
+    background: var(--actor-graph-background);
+  }
+  label[hidden] {
+    display: none;
   }
   .sides {
     display: grid;

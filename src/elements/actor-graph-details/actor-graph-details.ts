@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {select} from '../../state/actions.ts';
+import type {NeighbourhoodGroup} from '../../filter/filter-spec.ts';
+import {select, setGroup} from '../../state/actions.ts';
 import {controls} from '../internal/controls.styles.ts';
 import {PanelElement} from '../internal/panel-element.ts';
 import {tokens} from '../internal/tokens.styles.ts';
@@ -19,12 +20,15 @@ export class ActorGraphDetails extends PanelElement {
   static override styles = [tokens, controls, styles];
 
   protected override render(): TemplateResult | typeof nothing {
-    const {graph, selection} = this.state;
+    const {graph, selection, filter} = this.state;
     if (graph === undefined) return nothing;
     const act = this.act.bind(this);
     if (selection === undefined) return renderOverview(this.state, act);
     const onSelect = (id: string) => {
       this.act(select(id));
+    };
+    const onNeighbourhood = (group: NeighbourhoodGroup | undefined) => {
+      this.act(setGroup('neighbourhood', group));
     };
     const {dataset} = graph;
     const actor = dataset.actors.get(selection);
@@ -39,7 +43,7 @@ export class ActorGraphDetails extends PanelElement {
       >
         Overview
       </button>
-      ${actor === undefined ? nothing : renderActor(actor, dataset, onSelect)}
+      ${actor === undefined ? nothing : renderActor(actor, dataset, filter, {onSelect, onNeighbourhood})}
       ${relation === undefined ? nothing : renderRelation(relation, dataset, onSelect)}
       ${statement === undefined ? nothing : renderStatement(statement, dataset, onSelect)}
     `;

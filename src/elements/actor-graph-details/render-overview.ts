@@ -20,7 +20,7 @@ export function renderOverview(state: ExplorerState, act: (action: Action) => vo
   return html`
     <h2 class="title"><bdi>${isQuestion ? current.title : 'Overview'}</bdi></h2>
     ${[isQuestion ? current.description : description].map(text =>
-      text === undefined ? nothing : html`<p class="description">${text}</p>`,
+      text === undefined ? nothing : html`<p class="description" dir="auto">${text}</p>`,
     )}
     ${isQuestion ? renderAnswer(state, act) : nothing}
     ${

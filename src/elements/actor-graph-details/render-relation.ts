@@ -21,7 +21,7 @@ export function renderRelation(relation: Relation, dataset: Dataset, onSelect: S
   const kind = category === undefined ? '' : facetLabel('category', category, dataset);
   return html`
     <h2 class="title">${renderSentence(relationSentence(relation, dataset), id, onSelect)}</h2>
-    ${note === undefined ? nothing : html`<p class="note">${note}</p>`}
+    ${note === undefined ? nothing : html`<p class="note" dir="auto">${note}</p>`}
     <dl>
       ${renderFact('When', when === undefined ? undefined : formatTimeSpan(when))}
       ${renderFact('Where', renderNames(where, dataset, onSelect))}

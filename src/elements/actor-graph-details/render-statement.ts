@@ -47,8 +47,8 @@ export function renderStatement(
     <h2 class="title">${renderSentence(speechAct(statement, dataset), id, onSelect)}</h2>
     ${quote.map(words => html`<blockquote><bdi>“${words}”</bdi></blockquote>`)}
     ${original === undefined ? nothing : html`<blockquote lang=${original.language} dir="auto">${original.text}</blockquote>`}
-    <p class="description">${summary}</p>
-    ${note === undefined ? nothing : html`<p class="note muted">${note}</p>`}
+    <p class="description" dir="auto">${summary}</p>
+    ${note === undefined ? nothing : html`<p class="note muted" dir="auto">${note}</p>`}
     <dl>
       ${statement.about.map(about =>
         renderFact(

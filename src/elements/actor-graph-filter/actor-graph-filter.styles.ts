@@ -3,6 +3,7 @@ import {css} from 'lit';
 export const styles = css`
   :host {
     padding: 12px;
+    background: var(--actor-graph-background);
     font-size: 0.9em;
   }
   .head {
@@ -16,6 +17,16 @@ export const styles = css`
   .key {
     margin-block-start: 6px;
     margin-block-end: 8px;
+  }
+  .chips li {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+    justify-content: space-between;
+    margin-block-end: 4px;
+    padding: 2px 2px 2px 8px;
+    border-radius: 6px;
+    background: var(--actor-graph-surface);
   }
   details {
     border-block-start: 1px solid var(--actor-graph-border);

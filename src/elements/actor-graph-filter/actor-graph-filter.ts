@@ -79,6 +79,7 @@ export class ActorGraphFilter extends PanelElement {
           </button>
         </span>
       </div>
+      ${this.#renderOwnGroups()}
       ${this.#renderFacet('layer', 'Layers', ['deed', 'said'], value => renderLineSample({said: value === 'said'}))}
       ${this.#renderTypes()}
       ${this.#renderFacet('stance', 'Stance of what is said', STANCES, stance => renderLineSample({said: true, stance}))}
@@ -100,6 +101,38 @@ export class ActorGraphFilter extends PanelElement {
         </label>
       </div>
     `;
+  }
+
+  /** Groups that no row of the legend shows: each with a button that takes it away. */
+  #renderOwnGroups(): TemplateResult | typeof nothing {
+    const {dataset} = this.state.graph!;
+    type Chip = {readonly by: 'text' | 'neighbourhood'; readonly label: string};
+    const chips = this.state.filter.groups.flatMap((group): Chip[] => {
+      if ('query' in group) return [{by: group.by, label: `Contains “${group.query}”`}];
+      if (!('steps' in group)) return [];
+      const names = group.of.map(id => dataset.actors.get(id)?.name ?? id).join(', ');
+      const steps = group.steps === 1 ? '1 step' : `${group.steps} steps`;
+      const direction = {out: ' outwards', in: ' inwards', both: ''}[group.direction ?? 'both'];
+      return [{by: group.by, label: `Within ${steps}${direction} of ${names}`}];
+    });
+    if (chips.length === 0) return nothing;
+    return html`<ul class="chips" aria-label="Also filtered by">
+      ${chips.map(
+        ({by, label}) =>
+          html`<li>
+            <bdi>${label}</bdi>
+            <button
+              class="only"
+              aria-label=${`Remove: ${label}`}
+              @click=${() => {
+                this.act(setGroup(by, undefined));
+              }}
+            >
+              remove
+            </button>
+          </li>`,
+      )}
+    </ul>`;
   }
 
   #actorKinds(): string[] {

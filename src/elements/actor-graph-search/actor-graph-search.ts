@@ -1,13 +1,20 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
-import {reveal} from '../../state/actions.ts';
+import {reveal, showAllWith} from '../../state/actions.ts';
 import {shorten} from '../../util/clean-text.ts';
 import {controls} from '../internal/controls.styles.ts';
 import {PanelElement} from '../internal/panel-element.ts';
 import {tokens} from '../internal/tokens.styles.ts';
 import {findItems, type Found} from './find-items.ts';
 
-const KINDS: Readonly<Record<Found['kind'], string>> = {actor: 'actor', statement: 'said', deed: 'did'};
+type Option = Found | {readonly kind: 'filter'; readonly text: string};
+
+const KINDS: Readonly<Record<Option['kind'], string>> = {
+  actor: 'actor',
+  statement: 'said',
+  deed: 'did',
+  filter: 'filter',
+};
 
 /**
  * Finds an actor, a statement or a deed by its words, selects it and brings it into the
@@ -112,7 +119,7 @@ export class ActorGraphSearch extends PanelElement {
     `;
   }
 
-  #renderOption(item: Found, i: number): TemplateResult {
+  #renderOption(item: Option, i: number): TemplateResult {
     return html`<div
       id=${`result-${i}`}
       role="option"
@@ -127,9 +134,12 @@ export class ActorGraphSearch extends PanelElement {
     </div>`;
   }
 
-  #found(): Found[] {
+  /** What is found, and the offer to keep only what contains the words. */
+  #found(): Option[] {
     const {graph} = this.state;
-    return graph === undefined ? [] : findItems(graph.dataset, this.query);
+    const found = graph === undefined ? [] : findItems(graph.dataset, this.query);
+    if (found.length === 0) return [];
+    return [...found, {kind: 'filter', text: `Show all that contains “${this.query.trim()}”`}];
   }
 
   #onInput(event: Event): void {
@@ -156,9 +166,10 @@ export class ActorGraphSearch extends PanelElement {
     }
   }
 
-  #choose(item: Found): void {
+  #choose(option: Option): void {
+    const query = this.query.trim();
     this.isOpen = false;
     this.query = '';
-    this.act(reveal(item.id));
+    this.act(option.kind === 'filter' ? showAllWith(query) : reveal(option.id));
   }
 }

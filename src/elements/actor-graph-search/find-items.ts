@@ -1,5 +1,6 @@
 /** Finds actors, statements and deeds by their words. */
 import type {Dataset} from '../../model/dataset.ts';
+import type {Actor} from '../../model/document.ts';
 import {relationSentence, sentenceText, statementSentence} from '../../model/sentence.ts';
 import {foldForSearch} from '../../util/fold-text.ts';
 
@@ -10,32 +11,33 @@ export interface Found {
 }
 
 /**
- * Returns at most `limit` items in which every word of the query occurs: actors whose name
- * begins with it first, then other actors, then what was said, then what was done.
+ * Returns at most `limit` items in which every word of the query occurs: actors by their
+ * names (those that begin with it first), then what was said, what was done, and last
+ * actors in whose description the words stand.
  */
-export function findItems({document, ...dataset}: Dataset, query: string, limit = 12): Found[] {
+export function findItems(dataset: Dataset, query: string, limit = 12): Found[] {
   const words = foldForSearch(query).split(' ').filter(Boolean);
-  if (words.length === 0) return [];
+  const [first] = words;
+  if (first === undefined) return [];
   const fits = (...texts: readonly (string | undefined)[]) => {
     const text = foldForSearch(texts.join(' '));
     return words.every(word => text.includes(word));
   };
-  const whole = {document, ...dataset};
-  const found: Found[] = document.actors
-    .filter(({name, aliases, description}) => fits(name, ...aliases, description))
-    .map(({id, name}) => ({id, kind: 'actor', text: name}));
-  const starts = (name: string) => Number(foldForSearch(name).startsWith(words[0]!));
-  found.sort((a, b) => starts(b.text) - starts(a.text));
-  for (const statement of document.statements) {
+  const {actors, statements, relations} = dataset.document;
+  const asFound = ({id, name}: Actor): Found => ({id, kind: 'actor', text: name});
+  const named = actors.filter(({name, aliases}) => fits(name, ...aliases));
+  const begins = ({name}: Actor) => Number(foldForSearch(name).startsWith(first));
+  const found = named.sort((a, b) => begins(b) - begins(a)).map(asFound);
+  for (const statement of statements) {
     if (found.length >= limit) break;
-    const text = sentenceText(statementSentence(statement, whole));
-    if (fits(text, statement.summary, ...statement.quote))
-      found.push({id: statement.id, kind: 'statement', text});
+    const text = sentenceText(statementSentence(statement, dataset));
+    if (fits(text, statement.summary)) found.push({id: statement.id, kind: 'statement', text});
   }
-  for (const relation of document.relations) {
+  for (const relation of relations) {
     if (found.length >= limit) break;
-    const text = sentenceText(relationSentence(relation, whole));
+    const text = sentenceText(relationSentence(relation, dataset));
     if (fits(text, relation.phrase)) found.push({id: relation.id, kind: 'deed', text});
   }
-  return found.slice(0, limit);
+  const described = actors.filter(actor => !named.includes(actor) && fits(actor.name, actor.description));
+  return [...found, ...described.map(asFound)].slice(0, limit);
 }

@@ -28,7 +28,7 @@ export const styles = css`
   .explorer.no-filter.no-details {
     grid-template-columns: 0 minmax(0, 1fr) 0;
   }
-  header {
+  .header {
     grid-area: top;
     display: flex;
     flex-wrap: wrap;
@@ -63,7 +63,7 @@ export const styles = css`
     grid-area: details;
     border-inline-start: 1px solid var(--actor-graph-border);
   }
-  main {
+  .main {
     grid-area: main;
     display: grid;
     grid-template-rows: auto minmax(0, 1fr);
@@ -137,7 +137,7 @@ export const styles = css`
       grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
       grid-template-areas: 'top' 'main' 'tabs';
     }
-    header {
+    .header {
       gap: 6px;
       padding: 6px 10px;
     }

@@ -1,5 +1,5 @@
 import {ContextProvider} from '@lit/context';
-import {Task} from '@lit/task';
+import {Task, TaskStatus} from '@lit/task';
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {DEFAULT_FILTER, type FilterSpec} from '../../filter/filter-spec.ts';
@@ -71,6 +71,8 @@ export class ActorGraph extends LitElement {
   @state() private sheet: Sheet = 'graph';
 
   #version = 0;
+  /** Removal has stopped a request, which has to be made again when the element comes back. */
+  #isInterrupted = false;
   #unsubscribe: (() => void) | undefined;
   readonly #load = new Task(this, {
     args: () => [this.src, this.data, this.#version] as const,
@@ -135,13 +137,18 @@ export class ActorGraph extends LitElement {
     this.#unsubscribe = this.store.subscribe((next, previous, cause) => {
       this.#stateChanged(next, previous, cause);
     });
+    if (!this.#isInterrupted) return;
+    this.#isInterrupted = false;
+    void this.#load.run();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unsubscribe?.();
     queueMicrotask(() => {
-      if (!this.isConnected) this.#load.abort();
+      if (this.isConnected || this.#load.status !== TaskStatus.PENDING) return;
+      this.#load.abort();
+      this.#isInterrupted = true;
     });
   }
 
@@ -155,38 +162,38 @@ export class ActorGraph extends LitElement {
     if (graph === undefined) return status === 'failed' ? this.#renderFailure() : this.#renderWaiting();
     const classes = `explorer ${this.noFilter ? 'no-filter' : ''} ${this.noDetails ? 'no-details' : ''} ${this.sheet === 'details' ? 'shows-details' : ''}`;
     return html`
-      <div class=${classes} part="base" @keydown=${this.#onKeydown}>
+      <div class=${classes} part="base" lang="en" dir="ltr" @keydown=${this.#onKeydown}>
         ${this.#renderHeader()}
         ${
           this.noFilter
             ? nothing
-            : html`<aside
+            : html`<section
                 class="panel filter ${this.sheet === 'filter' ? 'open' : ''}"
                 part="filter"
                 aria-label="Legend and filter"
                 tabindex="0"
               >
                 <actor-graph-filter></actor-graph-filter>
-              </aside>`
+              </section>`
         }
-        <main part="main" aria-label="Graph">
+        <section class="main" part="main" aria-label="Graph">
           ${this.#renderBar()}
           <div class="stage">
             <actor-graph-canvas part="canvas" ?hidden=${this.sheet === 'list'}></actor-graph-canvas>
             ${this.sheet === 'list' ? html`<actor-graph-statements part="list" tabindex="0" role="region" aria-label="List"></actor-graph-statements>` : nothing}
           </div>
-        </main>
+        </section>
         ${
           this.noDetails
             ? nothing
-            : html`<aside
+            : html`<section
                 class="panel details ${this.sheet === 'details' ? 'open' : ''}"
                 part="details"
                 aria-label="Details"
                 tabindex="0"
               >
                 <actor-graph-details></actor-graph-details>
-              </aside>`
+              </section>`
         }
         ${this.#renderTabs()}
         <div class="visually-hidden" role="status">${this.#announcement()}</div>
@@ -199,7 +206,7 @@ export class ActorGraph extends LitElement {
     const sources = document.sources.map(({publisher, title, published}) =>
       [publisher ?? title, published && formatTimeSpan(published)].filter(Boolean).join(', '),
     );
-    return html`<header part="header">
+    return html`<div class="header" part="header">
       <div class="titles">
         <slot name="title"
           ><h2 title=${document.title}><bdi>${document.title}</bdi></h2></slot
@@ -222,7 +229,7 @@ export class ActorGraph extends LitElement {
             </div>`
           : nothing
       }
-    </header>`;
+    </div>`;
   }
 
   #renderBar(): TemplateResult {
