@@ -16,7 +16,8 @@ import type {Problem} from '../model/problem.ts';
 import type {ExplorerState} from './explorer-state.ts';
 import {isSameFilter, selectIsKnown, selectVisible} from './selectors.ts';
 
-const UNFILTERED: FilterSpec = {groups: [], isolated: 'show'};
+// The empty list on status says that even what is denied is meant; no group at all would not.
+const UNFILTERED: FilterSpec = {groups: [{by: 'status', except: []}], isolated: 'show'};
 
 export type Action = (state: ExplorerState) => ExplorerState;
 

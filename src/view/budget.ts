@@ -12,53 +12,104 @@ const MOST_LINES = 400;
 
 export interface Budgeted {
   readonly visible: Shown;
-  /** How many visible actors and lines are not drawn. */
+  /** How many visible actors, and how many relations and statements, are not drawn. */
   readonly omitted: {readonly actors: number; readonly lines: number};
 }
 
 /**
  * Returns `shown` itself if it fits, else its most linked part. `keep`, an actor, relation or
- * statement, is drawn in any case if it is shown, and its lines before others.
+ * statement, is drawn in any case if it is shown, and its lines before others. Parallel
+ * relations of one type are one line and count once. O(ends of all that is shown).
  */
 export function budgetVisible(dataset: Dataset, shown: Shown, keep?: string): Budgeted {
   const actors: string[] = [];
-  const lines: string[] = [];
+  const items: string[] = [];
   shown.forEach('actor', id => actors.push(id));
-  shown.forEach('relation', id => lines.push(id));
-  shown.forEach('statement', id => lines.push(id));
-  if (actors.length <= MOST_ACTORS && lines.length <= MOST_LINES) {
+  shown.forEach('relation', id => items.push(id));
+  shown.forEach('statement', id => items.push(id));
+  const budget = new LineBudget(dataset);
+  if (actors.length <= MOST_ACTORS && items.every(id => budget.take(id))) {
     return {visible: shown, omitted: {actors: 0, lines: 0}};
   }
-  const ends = (id: string): Set<string> => {
-    const relation = dataset.relations.get(id);
-    const statement = dataset.statements.get(id);
-    const targets = relation === undefined ? (statement?.about.map(({on}) => on) ?? []) : relation.to;
-    return new Set([...agentsOf(id, dataset), ...targets.flatMap(target => [...agentsOf(target, dataset)])]);
-  };
-  const degrees = new Map<string, number>();
-  for (const line of lines) for (const id of ends(line)) degrees.set(id, (degrees.get(id) ?? 0) + 1);
-  const kept = keep === undefined ? new Set<string>() : ends(keep);
-  // No actor has more lines than there are.
-  const rank = (id: string) => (degrees.get(id) ?? 0) + (kept.has(id) ? lines.length : 0);
-  const drawnActors = new Set(actors.sort((a, b) => rank(b) - rank(a)).slice(0, MOST_ACTORS));
-  const drawable = lines.filter(line => {
-    const among = [...ends(line)].filter(id => dataset.actors.has(id));
-    return among.length > 0 && among.every(id => drawnActors.has(id));
+  const drawnActors = mostLinked(actors, items, keep, dataset);
+  const drawable = items.filter(id => {
+    const among = [...actorsOf(id, dataset)];
+    return among.length > 0 && among.every(actor => drawnActors.has(actor));
   });
-  const isKept = (line: string) => line === keep || (keep !== undefined && ends(line).has(keep));
-  const inOrder = [...drawable.filter(isKept), ...drawable.filter(line => !isKept(line))];
-  const drawnLines = new Set(inOrder.slice(0, MOST_LINES));
+  const isKept = (id: string) => id === keep || (keep !== undefined && actorsOf(id, dataset).has(keep));
+  const inOrder = [...drawable.filter(isKept), ...drawable.filter(id => !isKept(id))];
+  const lines = new LineBudget(dataset);
+  const drawnItems = new Set(inOrder.filter(id => lines.take(id) || id === keep));
   const visible: Shown = {
-    has: id => drawnActors.has(id) || drawnLines.has(id),
-    hasTarget: (id, index) => drawnLines.has(id) && shown.hasTarget(id, index),
+    has: id => drawnActors.has(id) || drawnItems.has(id),
+    hasTarget: (id, index) => drawnItems.has(id) && shown.hasTarget(id, index),
     forEach: (kind, visit) => {
       shown.forEach(kind, id => {
-        if (drawnActors.has(id) || drawnLines.has(id)) visit(id);
+        if (drawnActors.has(id) || drawnItems.has(id)) visit(id);
       });
     },
   };
   return {
     visible,
-    omitted: {actors: actors.length - drawnActors.size, lines: lines.length - drawnLines.size},
+    omitted: {actors: actors.length - drawnActors.size, lines: items.length - drawnItems.size},
   };
+}
+
+/** Counts the lines that relations and statements need, parallel ones once. */
+class LineBudget {
+  readonly #dataset: Dataset;
+  readonly #lines = new Set<string>();
+
+  constructor(dataset: Dataset) {
+    this.#dataset = dataset;
+  }
+
+  /** Takes what the item needs from the budget; returns whether there was enough. */
+  take(id: string): boolean {
+    const {sources, targets, type} = this.#ends(id);
+    if (sources.length * targets.length > MOST_LINES) return false;
+    const lines = sources.flatMap(source => targets.map(target => JSON.stringify([source, target, type])));
+    const fresh = lines.filter(line => !this.#lines.has(line));
+    if (this.#lines.size + fresh.length > MOST_LINES) return false;
+    for (const line of fresh) this.#lines.add(line);
+    return true;
+  }
+
+  #ends(id: string): {sources: readonly string[]; targets: readonly string[]; type: string} {
+    const relation = this.#dataset.relations.get(id);
+    if (relation !== undefined) {
+      const {from, to, between, type, status} = relation;
+      const mutual = between.length > 0;
+      return {sources: mutual ? between : from, targets: mutual ? between : to, type: `${type} ${status}`};
+    }
+    const statement = this.#dataset.statements.get(id);
+    // Statements on a topic alone are in the lists, not in the picture.
+    const targets = statement?.about.map(({on}) => on).filter(on => !this.#dataset.topics.has(on)) ?? [];
+    return {sources: statement?.by ?? [], targets, type: 'said'};
+  }
+}
+
+function mostLinked(
+  actors: readonly string[],
+  items: readonly string[],
+  keep: string | undefined,
+  dataset: Dataset,
+): ReadonlySet<string> {
+  const degrees = new Map<string, number>();
+  for (const item of items) {
+    for (const id of actorsOf(item, dataset)) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  }
+  const kept = keep === undefined ? new Set<string>() : actorsOf(keep, dataset);
+  // No actor has more lines than there are.
+  const rank = (id: string) => (degrees.get(id) ?? 0) + (kept.has(id) ? items.length : 0);
+  return new Set([...actors].sort((a, b) => rank(b) - rank(a)).slice(0, MOST_ACTORS));
+}
+
+/** The actors at all ends of a relation or statement; of an actor, himself. */
+function actorsOf(id: string, dataset: Dataset): Set<string> {
+  const relation = dataset.relations.get(id);
+  const statement = dataset.statements.get(id);
+  const targets = relation?.to ?? statement?.about.map(({on}) => on) ?? [];
+  const ids = [...agentsOf(id, dataset), ...targets.flatMap(target => [...agentsOf(target, dataset)])];
+  return new Set(ids.filter(actor => dataset.actors.has(actor)));
 }

@@ -157,6 +157,8 @@ export class GraphView {
   /** Follows a new size of the container; fits again unless the reader has chosen what he sees. */
   resize(): void {
     this.#cy.resize();
+    // Hidden for a while: what is shown then must not depend on a size of nothing.
+    if (this.#cy.width() === 0 || this.#cy.height() === 0) return;
     if (!this.#viewportIsReaders) this.fit();
   }
 

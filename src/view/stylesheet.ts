@@ -114,7 +114,7 @@ export function stylesheet(theme: Theme): StylesheetJson {
         color: theme.categories[category],
       },
     })),
-    {selector: 'edge.busy', style: {'line-opacity': 0.55, width: 1.5}},
+    {selector: 'edge.busy', style: {'line-opacity': 0.75, width: 1.5}},
     {selector: 'edge.structural', style: {width: 1.5}},
     {
       selector: 'edge.bent',

@@ -29,7 +29,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   state: ['filter', 'io', 'model', 'util'],
   view: ['model', 'util', 'cytoscape', 'd3-force'],
   elements: [...core, 'lit', '@lit'],
-  cli: ['filter', 'model', 'io', 'util', 'node:', 'valibot', '@valibot/to-json-schema'],
+  cli: ['filter', 'model', 'io', 'util', 'node:', 'valibot', '@valibot'],
   site: ['define', 'index'],
   index: [...core, 'elements'],
   define: [...core, 'elements', 'index'],

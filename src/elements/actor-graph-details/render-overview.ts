@@ -22,7 +22,7 @@ export function renderOverview(state: ExplorerState, act: (action: Action) => vo
     ${[isQuestion ? current.description : description].map(text =>
       text === undefined ? nothing : html`<p class="description" dir="auto">${text}</p>`,
     )}
-    ${isQuestion ? renderAnswer(state, act) : nothing}
+    ${renderProblems(state)} ${isQuestion ? renderAnswer(state, act) : nothing}
     ${
       views.length === 0
         ? html`<p class="description">Click an actor or a line to read what is known about it.</p>`
@@ -65,7 +65,6 @@ export function renderOverview(state: ExplorerState, act: (action: Action) => vo
             </ul>
           </section>`
     }
-    ${renderProblems(state)}
   `;
 }
 
@@ -83,7 +82,8 @@ function renderProblems({graph}: ExplorerState): TemplateResult | typeof nothing
   const problems = graph?.problems ?? [];
   if (problems.length === 0) return nothing;
   const rest = problems.length - MOST_PROBLEMS;
-  return html`<details class="problems">
+  const hasErrors = problems.some(({severity}) => severity === 'error');
+  return html`<details class="problems" ?open=${hasErrors}>
     <summary>${problems.length === 1 ? 'One problem' : `${problems.length} problems`} in the data</summary>
     <ul>
       ${problems

@@ -50,6 +50,10 @@ export const styles = css`
   actor-graph-search {
     flex: 0 1 260px;
   }
+  .problems {
+    border-color: var(--actor-graph-material-conflict);
+    color: var(--actor-graph-material-conflict);
+  }
   .panel {
     overflow: auto;
     overscroll-behavior: contain;

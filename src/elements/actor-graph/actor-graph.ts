@@ -26,10 +26,11 @@ import {
   ActorGraphSelectEvent,
 } from '../events.ts';
 import {controls} from '../internal/controls.styles.ts';
-import {formatTimeSpan} from '../internal/format-time-span.ts';
 import {createExplorerStore, storeContext, type ExplorerStore} from '../internal/store-context.ts';
 import {tokens} from '../internal/tokens.styles.ts';
 import {styles} from './actor-graph.styles.ts';
+import {renderHeader} from './render-header.ts';
+import {renderFailure, renderWaiting} from './render-states.ts';
 
 type Sheet = 'graph' | 'list' | 'filter' | 'details';
 
@@ -71,12 +72,14 @@ export class ActorGraph extends LitElement {
   @state() private sheet: Sheet = 'graph';
 
   #version = 0;
+  /** The source of the graph that is shown: reading it again keeps what the reader has done. */
+  #shown: unknown;
   /** Removal has stopped a request, which has to be made again when the element comes back. */
   #isInterrupted = false;
   #unsubscribe: (() => void) | undefined;
   readonly #load = new Task(this, {
     args: () => [this.src, this.data, this.#version] as const,
-    task: ([src, data, version], {signal}) => this.#read(src, data, version > 0, signal),
+    task: ([src, data], {signal}) => this.#read(src, data, signal),
   });
 
   constructor() {
@@ -159,11 +162,18 @@ export class ActorGraph extends LitElement {
 
   protected override render(): TemplateResult {
     const {graph, status} = this.store.state;
-    if (graph === undefined) return status === 'failed' ? this.#renderFailure() : this.#renderWaiting();
+    if (graph === undefined) {
+      if (status === 'failed') return renderFailure(this.store.state, this.src, this.#retry);
+      return renderWaiting(this.store.state, this.src !== undefined || this.data !== undefined);
+    }
     const classes = `explorer ${this.noFilter ? 'no-filter' : ''} ${this.noDetails ? 'no-details' : ''} ${this.sheet === 'details' ? 'shows-details' : ''}`;
     return html`
       <div class=${classes} part="base" lang="en" dir="ltr" @keydown=${this.#onKeydown}>
-        ${this.#renderHeader()}
+        ${renderHeader(this.store.state, {
+          noSearch: this.noSearch,
+          onProblems: this.noDetails ? undefined : this.#showProblems,
+          onRetry: this.#retry,
+        })}
         ${
           this.noFilter
             ? nothing
@@ -199,37 +209,6 @@ export class ActorGraph extends LitElement {
         <div class="visually-hidden" role="status">${this.#announcement()}</div>
       </div>
     `;
-  }
-
-  #renderHeader(): TemplateResult {
-    const {document} = this.store.state.graph!.dataset;
-    const sources = document.sources.map(({publisher, title, published}) =>
-      [publisher ?? title, published && formatTimeSpan(published)].filter(Boolean).join(', '),
-    );
-    return html`<div class="header" part="header">
-      <div class="titles">
-        <slot name="title"
-          ><h2 title=${document.title}><bdi>${document.title}</bdi></h2></slot
-        >
-        ${sources.length === 0 ? nothing : html`<p class="muted">${sources.slice(0, 3).join(' · ')}</p>`}
-      </div>
-      ${this.noSearch ? nothing : html`<actor-graph-search></actor-graph-search>`}
-      ${
-        this.store.state.status === 'failed'
-          ? html`<div class="banner" role="alert">
-              ${this.store.state.error?.message} What was loaded before is still shown.
-              <button
-                class="button"
-                @click=${() => {
-                  this.reload();
-                }}
-              >
-                Try again
-              </button>
-            </div>`
-          : nothing
-      }
-    </div>`;
   }
 
   #renderBar(): TemplateResult {
@@ -296,36 +275,6 @@ export class ActorGraph extends LitElement {
     </nav>`;
   }
 
-  #renderWaiting(): TemplateResult {
-    const {status} = this.store.state;
-    const nothingToLoad = this.src === undefined && this.data === undefined;
-    if (nothingToLoad)
-      return html`<div class="state">
-        <slot>No graph yet: set “src” to the address of a graph file.</slot>
-      </div>`;
-    return html`<div class="state" role="status">${status === 'loading' ? 'Loading the graph …' : ''}</div>`;
-  }
-
-  #renderFailure(): TemplateResult {
-    const {error} = this.store.state;
-    return html`<div class="state" role="alert">
-      <h2>The graph cannot be shown</h2>
-      <p>${error?.message}</p>
-      <p class="muted">
-        ${this.src === undefined ? nothing : html`Address: <bdi>${this.src}</bdi> · `}Problem: ${error?.code}
-      </p>
-      <button
-        class="button"
-        @click=${() => {
-          this.reload();
-        }}
-      >
-        Try again
-      </button>
-      <slot></slot>
-    </div>`;
-  }
-
   #announcement(): string {
     const {selection, graph} = this.store.state;
     const {actor, relation, statement} = selectVisible(this.store.state).counts;
@@ -338,21 +287,34 @@ export class ActorGraph extends LitElement {
     return this.renderRoot.querySelector('actor-graph-canvas');
   }
 
+  readonly #retry = () => {
+    this.reload();
+  };
+
+  readonly #showProblems = () => {
+    this.store.update(select(undefined), 'reader');
+    this.sheet = 'details';
+  };
+
   readonly #onKeydown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     if (this.store.state.selection !== undefined) this.store.update(select(undefined), 'reader');
     else this.sheet = 'graph';
   };
 
-  async #read(src: string | undefined, data: unknown, keep: boolean, signal: AbortSignal): Promise<void> {
+  async #read(src: string | undefined, data: unknown, signal: AbortSignal): Promise<void> {
     if (src === undefined && data === undefined) {
+      this.#shown = undefined;
       this.store.update(closeGraph);
       return;
     }
     this.store.update(startLoading);
+    const source = data ?? src;
+    const keep = source === this.#shown;
     try {
       const loaded = data === undefined ? await loadGraph(src!, {signal}) : await this.#readData(data);
       signal.throwIfAborted();
+      this.#shown = source;
       this.store.update(openGraph(loaded.dataset, loaded.problems, keep));
       if (!keep && this.view !== undefined) this.store.update(showView(this.view));
       this.dispatchEvent(new ActorGraphLoadEvent(this.store.state.graph?.problems ?? []));

@@ -5,7 +5,10 @@ import {boxesOverlap} from '../../../src/view/geometry.ts';
 
 // Halves and whole cells, so that boxes often touch each other and the grid's own lines.
 const coordinate = fc.integer({min: -600, max: 600}).map(n => n / 2);
-const side = fc.oneof(fc.constantFrom(0, 80, 160), fc.integer({min: 0, max: 400}).map(n => n / 2));
+const side = fc.oneof(
+  fc.constantFrom(0, 80, 160),
+  fc.integer({min: 0, max: 400}).map(n => n / 2),
+);
 const box = fc.record({x: coordinate, y: coordinate, width: side, height: side});
 
 describe('BoxGrid', () => {

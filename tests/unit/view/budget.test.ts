@@ -9,7 +9,7 @@ const ROW: GraphParts = {
   actors: ids(200, 'a'),
   relations: ids(199, 'r').map((id, i) => deed(id, `a${String(i)}`, `a${String(i + 1)}`)),
 };
-/** A hub that attacks 500 others, and two at the end of the file who have only each other. */
+/** A hub that attacks 500 others, and two who have only each other. */
 const HUB: GraphParts = {
   actors: ['lonely', ...ids(500, 'a'), 'hub', 'friend'],
   relations: [
@@ -18,10 +18,13 @@ const HUB: GraphParts = {
   ],
   statements: [said('words', 'friend', 'last')],
 };
-/** 3 actors with 500 deeds between them; the last is by somebody else. */
+/** 3 actors with 500 deeds of as many types between them; the last is by somebody else. */
 const BUSY: GraphParts = {
   actors: ['a', 'b', 'c'],
-  relations: [...ids(500, 'r').map(id => deed(id, 'a', 'b')), deed('last', 'c', 'a')],
+  relations: [
+    ...ids(500, 'r').map(id => ({...deed(id, 'a', 'b'), type: `type-${id}`})),
+    deed('last', 'c', 'a'),
+  ],
   statements: [said('words', 'c', 'last')],
 };
 
@@ -79,8 +82,12 @@ describe('budgetVisible', () => {
     expect(budget(HUB).visible.has('hub')).toBe(true);
   });
 
-  it('keeps the selected actor though it has hardly any lines', () => {
-    expect(budget(HUB, 'lonely').visible.has('lonely')).toBe(true);
+  it('keeps the selected actor though others have as many lines', () => {
+    expect(budget(HUB, 'a499').visible.has('a499')).toBe(true);
+  });
+
+  it('would leave that actor out if it were not selected', () => {
+    expect(budget(HUB).visible.has('a499')).toBe(false);
   });
 
   it('keeps a line of the selected actor, though many come before it', () => {
@@ -88,12 +95,12 @@ describe('budgetVisible', () => {
   });
 
   it('keeps the selected relation', () => {
-    expect(budget(HUB, 'last').visible.has('last')).toBe(true);
+    expect(budget(HUB, 'r499').visible.has('r499')).toBe(true);
   });
 
   it('keeps both ends of the selected relation', () => {
-    const {visible} = budget(HUB, 'last');
-    expect([visible.has('lonely'), visible.has('friend')]).toEqual([true, true]);
+    const {visible} = budget(HUB, 'r499');
+    expect([visible.has('hub'), visible.has('a499')]).toEqual([true, true]);
   });
 
   it('keeps the selected statement', () => {
@@ -101,7 +108,7 @@ describe('budgetVisible', () => {
   });
 
   it('does not show what is selected when it was hidden before', () => {
-    expect(budget(HUB, 'lonely', ['lonely']).visible.has('lonely')).toBe(false);
+    expect(budget(HUB, 'a499', ['a499']).visible.has('a499')).toBe(false);
   });
 
   it('does not mind a selection that is not there', () => {
@@ -115,6 +122,18 @@ describe('budgetVisible', () => {
       return !result.visible.has(from as string) || !result.visible.has(to as string);
     });
     expect(cut).toEqual([]);
+  });
+
+  it('counts parallel deeds of one type once, because they are one line', () => {
+    const parallel = ids(10_000, 'r').map(id => deed(id, 'a', 'b'));
+    expect(budget({actors: ['a', 'b'], relations: parallel}).omitted.lines).toBe(0);
+  });
+
+  it('leaves out a deed that alone needs more lines than there may be', () => {
+    const [many, others] = [ids(50, 'a'), ids(50, 'b')];
+    const crowd = {...deed('crowd', 'a0', 'b0'), from: many, to: others};
+    const {visible} = budget({actors: [...many, ...others], relations: [crowd, deed('small', 'a0', 'b0')]});
+    expect([visible.has('crowd'), visible.has('small')]).toEqual([false, true]);
   });
 
   it('shows no target of a statement that is left out', () => {

@@ -1,13 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {edgeLabel} from '../../../src/view/edge-label.ts';
-import {
-  deed,
-  lineOf,
-  makeDrawing,
-  makeGraph,
-  said,
-  type GraphParts,
-} from '../../support/make-drawing.ts';
+import {deed, lineOf, makeDrawing, makeGraph, said, type GraphParts} from '../../support/make-drawing.ts';
 
 const ACTORS = ['a', 'b', 'c'];
 const labelOf = (id: string, parts: GraphParts, hidden: string[] = []) =>
@@ -46,7 +39,9 @@ describe('the label of a deed', () => {
   });
 
   it('gives the verdict on a claim', () => {
-    expect(labelOfDeed({status: 'claimed', by: 'c', verdict: {value: 'disproved'}})).toBe('attacks (disproved)');
+    expect(labelOfDeed({status: 'claimed', by: 'c', verdict: {value: 'disproved'}})).toBe(
+      'attacks (disproved)',
+    );
   });
 });
 

@@ -41,13 +41,11 @@ const lineLabels = fc
     {maxLength: 25},
   )
   .map(lines =>
-    lines.map(
-      ({start, end, bend, ...rest}, i): LineLabel => ({
-        key: `e${String(i)}`,
-        curve: curveBetween(start, end, bend),
-        ...rest,
-      }),
-    ),
+    lines.map(({start, end, bend, ...rest}, i): LineLabel => ({
+      key: `e${String(i)}`,
+      curve: curveBetween(start, end, bend),
+      ...rest,
+    })),
   );
 const obstacles = fc.array(
   fc.record({
@@ -108,9 +106,11 @@ describe('placeLineLabels', () => {
     fc.assert(
       fc.property(lineLabels, obstacles, (labels, around) => {
         const boxes = boxesOf(labels, placeLineLabels(labels, around));
-        expect(boxes.filter((one, i) => boxes.slice(i + 1).some(other => boxesOverlap(one, other)))).toEqual([]);
+        expect(boxes.filter((one, i) => boxes.slice(i + 1).some(other => boxesOverlap(one, other)))).toEqual(
+          [],
+        );
       }),
-      {seed: 1, numRuns: 200},
+      {seed: 1, numRuns: 100},
     );
   });
 
@@ -120,7 +120,7 @@ describe('placeLineLabels', () => {
         const boxes = boxesOf(labels, placeLineLabels(labels, around));
         expect(boxes.filter(box => around.some(obstacle => boxesOverlap(box, obstacle)))).toEqual([]);
       }),
-      {seed: 2, numRuns: 200},
+      {seed: 2, numRuns: 100},
     );
   });
 

@@ -1,0 +1,61 @@
+/** Makes the network slow on demand, to the millisecond and without waiting. */
+import {cleanUp} from './mount.ts';
+
+/** A request that is on its way until the test lets it arrive. */
+export interface HeldRequest {
+  /** Resolves when the request has been made. */
+  readonly made: Promise<void>;
+  /** Lets it go on to the real server; resolves when that has answered, or it was aborted. */
+  arrive(): Promise<void>;
+}
+
+/** Holds the next request to an address that ends in `end`; all others go through. */
+export function holdFetch(end: string): HeldRequest {
+  const real = globalThis.fetch;
+  const [made, gate, answered] = [makeGate(), makeGate(), makeGate()];
+  let isHeld = false;
+  globalThis.fetch = async (input, init) => {
+    const address = input instanceof Request ? input.url : String(input);
+    if (isHeld || !address.endsWith(end)) return real(input, init);
+    isHeld = true;
+    made.open();
+    await gate.opened;
+    try {
+      return await real(input, init);
+    } finally {
+      answered.open();
+    }
+  };
+  cleanUp(() => {
+    globalThis.fetch = real;
+  });
+  return {
+    made: made.opened,
+    arrive: () => {
+      gate.open();
+      return answered.opened;
+    },
+  };
+}
+
+/** Returns an address at which `text` can be fetched for as long as the test runs. */
+export function serveText(text: string, type = 'application/json'): string {
+  const address = URL.createObjectURL(new Blob([text], {type}));
+  cleanUp(() => {
+    URL.revokeObjectURL(address);
+  });
+  return address;
+}
+
+function makeGate(): {readonly opened: Promise<void>; open(): void} {
+  let open = (): void => undefined;
+  const opened = new Promise<void>(resolve => {
+    open = resolve;
+  });
+  return {
+    opened,
+    open: () => {
+      open();
+    },
+  };
+}

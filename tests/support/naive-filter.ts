@@ -1,0 +1,204 @@
+/**
+ * What a filter shows, word for word as the design has it and as slow as it may be: the
+ * oracle that `applyFilter` is compared with. Shares no code with `src/filter`.
+ */
+import type {FilterGroup, FilterSpec} from '../../src/filter/filter-spec.ts';
+import type {Dataset} from '../../src/model/dataset.ts';
+import {parseTimeSpan, type TimeSpan} from '../../src/model/time-span.ts';
+
+/** A relation, or one target of a statement. */
+interface Line {
+  readonly id: string;
+  /** As an `only` group may name it: the id, and the id with the target's number. */
+  readonly names: readonly string[];
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly mutual: boolean;
+  readonly when: TimeSpan | undefined;
+  readonly words: string;
+  /** The deed that a statement is about. */
+  readonly deed: string | undefined;
+  /** Its values by facet; a facet that lines of its kind do not have is absent. */
+  readonly values: Partial<Record<string, readonly string[]>>;
+}
+
+export interface NaiveResult {
+  readonly actors: readonly string[];
+  readonly relations: readonly string[];
+  readonly statements: readonly string[];
+  /** Shown lines to single targets, as `statement#index`. */
+  readonly targets: readonly string[];
+}
+
+function behind(id: string, dataset: Dataset): string[] {
+  const relation = dataset.relations.get(id);
+  if (relation !== undefined) {
+    return [...relation.between, ...(relation.between.length > 0 ? [] : relation.from)].flatMap(end =>
+      behind(end, dataset),
+    );
+  }
+  return [...(dataset.statements.get(id)?.by ?? [id])];
+}
+
+function lineage(type: string, {types}: Dataset): string[] {
+  const parent = types.get(type)?.parent;
+  return parent == null ? [type] : [type, ...lineage(parent, {types} as Dataset)];
+}
+
+function linesOf(dataset: Dataset): Line[] {
+  const {types, topics, relations, actors} = dataset;
+  const nameOf = (id: string) => actors.get(id)?.name ?? '';
+  const deeds = dataset.document.relations.map((relation): Line => {
+    const mutual = relation.between.length > 0;
+    const from = (mutual ? relation.between : relation.from).flatMap(id => behind(id, dataset));
+    const to = (mutual ? relation.between : relation.to).flatMap(id => behind(id, dataset));
+    const {id, type, status, when} = relation;
+    const labels = lineage(type, dataset).map(each => types.get(each)?.label);
+    return {
+      id,
+      names: [id],
+      from,
+      to,
+      mutual,
+      when,
+      deed: undefined,
+      words: [relation.note, ...labels, ...[...from, ...to].map(nameOf)].join('\n'),
+      values: {
+        layer: ['deed'],
+        type: lineage(type, dataset),
+        category: [types.get(type)!.category],
+        status: [status],
+      },
+    };
+  });
+  const said = dataset.document.statements.flatMap(statement => {
+    const {id, by, status, when, summary, topic} = statement;
+    const ownTopics = topic === undefined ? [] : [topic];
+    const abouts = statement.about.length > 0 ? statement.about : [undefined];
+    return abouts.map((about, index): Line => {
+      const on = about?.on ?? '';
+      const verbs = about?.verb === undefined ? [] : lineage(about.verb, dataset);
+      const to = about === undefined || topics.has(on) ? [] : behind(on, dataset);
+      const lineTopics = topics.has(on) ? [...ownTopics, on] : ownTopics;
+      const labels = [
+        ...verbs.map(verb => types.get(verb)?.label),
+        ...lineTopics.map(each => topics.get(each)?.label),
+      ];
+      return {
+        id,
+        names: [id, `${id}#${about === undefined ? -1 : index}`],
+        from: by,
+        to,
+        mutual: false,
+        when,
+        deed: relations.has(on) ? on : undefined,
+        words: [summary, ...labels, ...[...by, ...to].map(nameOf)].join('\n'),
+        values: {
+          layer: ['said'],
+          type: verbs,
+          category: verbs.slice(0, 1).map(verb => types.get(verb)!.category),
+          status: [status],
+          stance: about === undefined ? [] : [about.stance],
+          topic: lineTopics,
+          speaker: by,
+        },
+      };
+    });
+  });
+  return [...deeds, ...said];
+}
+
+function fits(values: readonly string[], group: FilterGroup): boolean {
+  if ('values' in group) return values.some(value => group.values.includes(value));
+  return !('except' in group && values.some(value => group.except.includes(value)));
+}
+
+function containsAll(text: string, query: string): boolean {
+  return query
+    .toLowerCase()
+    .split(/\s+/)
+    .every(word => text.toLowerCase().includes(word));
+}
+
+function actorPasses(id: string, group: FilterGroup, {actors}: Dataset): boolean {
+  if (group.by === 'actor-kind') return fits([actors.get(id)!.kind], group);
+  if (group.by === 'only' && 'ids' in group)
+    return !group.ids.some(each => actors.has(each)) || group.ids.includes(id);
+  return true;
+}
+
+/** A deed needs someone at both ends; a statement needs its speaker. */
+function hasEnds({from, to, values}: Line, isThere: (id: string) => boolean): boolean {
+  return from.some(isThere) && (values['layer']![0] === 'said' || to.some(isThere));
+}
+
+function linePasses(line: Line, group: FilterGroup, dataset: Dataset): boolean {
+  if (group.by === 'date' && 'span' in group) {
+    if (line.when === undefined) return group.undated === true;
+    const span = parseTimeSpan(group.span)!;
+    return line.when.first <= span.last && span.first <= line.when.last;
+  }
+  if ('query' in group) return containsAll(line.words, group.query);
+  if ('steps' in group) return true;
+  if ('ids' in group && !line.names.some(name => group.ids.includes(name))) return false;
+  if ('ids' in group || group.by === 'actor-kind')
+    return hasEnds(line, id => actorPasses(id, group, dataset));
+  const values = line.values[group.by];
+  return values === undefined || fits(values, group);
+}
+
+function reached(lines: readonly Line[], group: FilterGroup): string[] {
+  if (!('steps' in group)) return [];
+  const {direction = 'both', steps} = group;
+  let ids = [...group.of];
+  for (let step = 0; step < steps; step++) {
+    const along = (from: readonly string[], to: readonly string[]) =>
+      from.some(id => ids.includes(id)) ? to : [];
+    const next = lines.flatMap(({from, to, mutual}) => [
+      ...(direction !== 'in' || mutual ? along(from, to) : []),
+      ...(direction !== 'out' || mutual ? along(to, from) : []),
+    ]);
+    ids = [...new Set([...ids, ...next])];
+  }
+  return ids;
+}
+
+/** Returns what `spec` shows, each list in the order of the file. */
+export function naiveFilter(dataset: Dataset, {groups, isolated}: FilterSpec): NaiveResult {
+  const lines = linesOf(dataset);
+  const plain = lines.filter(line => groups.every(group => linePasses(line, group, dataset)));
+  const near = groups.filter(group => 'steps' in group).map(group => reached(plain, group));
+  const touches = (ends: readonly string[], ids: readonly string[]) =>
+    ends.length === 0 || ends.some(id => ids.includes(id));
+  const isAllowed = (id: string) => groups.every(group => actorPasses(id, group, dataset));
+  const passing = plain.filter(
+    line => near.every(ids => touches(line.from, ids) && touches(line.to, ids)) && hasEnds(line, isAllowed),
+  );
+  const strict = groups.filter(({by}) => by === 'only' || by === 'status' || by === 'actor-kind');
+  const rescued = lines.filter(
+    line =>
+      passing.some(({deed}) => deed === line.id) &&
+      strict.every(group => linePasses(line, group, dataset)) &&
+      hasEnds(line, isAllowed),
+  );
+  const shown = lines.filter(line => passing.includes(line) || rescued.includes(line));
+  const linked = shown.flatMap(({from, to}) => [...from, ...to]);
+  const queries = groups.flatMap(group => ('query' in group && group.query !== '' ? [group.query] : []));
+  const named = groups.flatMap(group => ('ids' in group ? group.ids : []));
+  const actors = dataset.document.actors.filter(({id, name}) => {
+    if (!isAllowed(id)) return false;
+    if (linked.includes(id)) return true;
+    if (!near.every(ids => ids.includes(id))) return false;
+    if (queries.length > 0) return queries.every(query => containsAll(name, query));
+    return named.includes(id) || isolated === 'show';
+  });
+  const ids = (layer: string) => [
+    ...new Set(shown.filter(({values}) => values['layer']![0] === layer).map(({id}) => id)),
+  ];
+  return {
+    actors: actors.map(({id}) => id),
+    relations: ids('deed'),
+    statements: ids('said'),
+    targets: shown.flatMap(({names}) => names.slice(1)),
+  };
+}

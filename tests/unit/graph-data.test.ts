@@ -1,0 +1,120 @@
+/**
+ * Every shipped graph, held to what its readers rely on. The article itself is not needed:
+ * that quotes are verbatim is `npm run check`'s business.
+ */
+import {readdirSync, readFileSync} from 'node:fs';
+import {describe, expect, it} from 'vitest';
+import {applyFilter} from '../../src/filter/apply-filter.ts';
+import {createFilterIndex, type FilterIndex} from '../../src/filter/filter-index.ts';
+import {parseFilter} from '../../src/filter/parse-filter.ts';
+import {readGraph} from '../../src/io/load-graph.ts';
+import type {View} from '../../src/model/document.ts';
+import {describeProblem} from '../../src/model/problem.ts';
+import {foldQuotation} from '../../src/util/fold-text.ts';
+
+const folder = new URL('../../graph-data/', import.meta.url);
+const files = readdirSync(folder).filter(name => name.endsWith('.json') && !name.endsWith('.schema.json'));
+
+/** Number of lines drawn: relations, and targets of statements. */
+function countLines(index: FilterIndex, view: View): number {
+  const {visible} = applyFilter(index, parseFilter(view.filter).spec);
+  const isShown = (row: FilterIndex['rows'][number]) =>
+    row.layer === 'deed' ? visible.has(row.id) : visible.hasTarget(row.id, row.index);
+  return index.rows.filter(isShown).length;
+}
+
+/** The ids that the view's filter lists as the only ones to show. */
+function listedIds(view: View): readonly string[] {
+  return parseFilter(view.filter).spec.groups.flatMap(group => ('ids' in group ? group.ids : []));
+}
+
+it('ships at least one graph', () => {
+  expect(files).not.toEqual([]);
+});
+
+describe.each(files)('%s', name => {
+  const {dataset, problems} = readGraph(readFileSync(new URL(name, folder), 'utf8'));
+  const {document, actors, relations, statements} = dataset;
+  const index = createFilterIndex(dataset);
+
+  it('has no problems', () => {
+    expect(problems.map(describeProblem)).toEqual([]);
+  });
+
+  it('has views whose filters are all understood', () => {
+    const found = document.views.flatMap(
+      (view, i) => parseFilter(view.filter, ['views', i, 'filter']).problems,
+    );
+    expect(found.map(describeProblem)).toEqual([]);
+  });
+
+  it('has views that list nothing that is not there', () => {
+    const exists = (id: string) => {
+      const [statement = '', target] = id.split('#');
+      if (target !== undefined) return statements.get(statement)?.about[Number(target)] !== undefined;
+      return actors.has(id) || relations.has(id) || statements.has(id);
+    };
+    const missing = document.views.flatMap(view =>
+      listedIds(view)
+        .filter(id => !exists(id))
+        .map(id => `${view.id}: ${id}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('has views that show all that they list', () => {
+    const hidden = document.views.flatMap(view => {
+      const {visible} = applyFilter(index, parseFilter(view.filter).spec);
+      const isShown = (id: string) => {
+        const [statement = '', target] = id.split('#');
+        return target === undefined ? visible.has(id) : visible.hasTarget(statement, Number(target));
+      };
+      return listedIds(view)
+        .filter(id => !isShown(id))
+        .map(id => `${view.id}: ${id}`);
+    });
+    expect(hidden).toEqual([]);
+  });
+
+  it('has views that show what they select', () => {
+    const hidden = document.views.filter(
+      ({filter, select}) =>
+        select !== undefined && !applyFilter(index, parseFilter(filter).spec).visible.has(select),
+    );
+    expect(hidden.map(({id}) => id)).toEqual([]);
+  });
+
+  it('has views in which every line has someone at both ends', () => {
+    const loose = document.views.flatMap(view => {
+      const {visible} = applyFilter(index, parseFilter(view.filter).spec);
+      return index.rows
+        .filter(row => (row.layer === 'deed' ? visible.has(row.id) : visible.hasTarget(row.id, row.index)))
+        .filter(({from, to}) =>
+          [from, to].some(ends => ends.size > 0 && ![...ends].some(id => visible.has(id))),
+        )
+        .map(({id}) => `${view.id}: ${id}`);
+    });
+    expect(loose).toEqual([]);
+  });
+
+  it('labels lines with words of a quote alone', () => {
+    const strange = document.statements.flatMap(({id, quote, about}) =>
+      about
+        .flatMap(({words}) => words ?? [])
+        .filter(words => !quote.some(text => foldQuotation(text).includes(foldQuotation(words))))
+        .map(words => `${id}: ${words}`),
+    );
+    expect(strange).toEqual([]);
+  });
+
+  const start = document.views.find(({id}) => id === 'start');
+  it.runIf(start !== undefined)('begins with 12 to 16 actors', () => {
+    const {shown} = applyFilter(index, parseFilter(start!.filter).spec).visible.counts.actor;
+    expect(shown >= 12 && shown <= 16, `${shown} actors`).toBe(true);
+  });
+
+  it.runIf(start !== undefined)('begins with 18 to 24 lines', () => {
+    const lines = countLines(index, start!);
+    expect(lines >= 18 && lines <= 24, `${lines} lines`).toBe(true);
+  });
+});

@@ -1,0 +1,305 @@
+import * as fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {applyFilter} from '../../../src/filter/apply-filter.ts';
+import {createFilterIndex} from '../../../src/filter/filter-index.ts';
+import {DEFAULT_FILTER} from '../../../src/filter/filter-spec.ts';
+import {createDataset} from '../../../src/model/dataset.ts';
+import {parseDocument} from '../../../src/model/parse-document.ts';
+import {describeProblem} from '../../../src/model/problem.ts';
+import {parseFile, readArticleText} from '../../support/make-dataset.ts';
+import {makeActor, makeFile, makeRelation, makeStatement, type GraphFile} from '../../support/make-file.ts';
+import {damaged} from '../../support/mutations.ts';
+import {referenceFaults} from '../../support/reference-faults.ts';
+
+function problemsOf(overrides: GraphFile = {}): string[] {
+  return parseDocument(makeFile(overrides)).problems.map(describeProblem);
+}
+
+describe('parseDocument', () => {
+  it('finds nothing wrong with a valid file', () => {
+    expect(problemsOf()).toEqual([]);
+  });
+
+  it.each([null, undefined, 5, 'text', true, [], {}, {nodes: []}])('makes no document of %j', value => {
+    expect(parseDocument(value)).toMatchObject({document: undefined, problems: [{code: 'not-a-graph'}]});
+  });
+
+  it('makes an empty document of an empty graph', () => {
+    expect(parseFile({format: 'actor-graph/1', actors: []})).toMatchObject({
+      actors: [],
+      relations: [],
+      views: [],
+    });
+  });
+
+  it('calls a graph without a title untitled', () => {
+    expect(parseFile(makeFile({title: ' '})).title).toBe('Untitled graph');
+  });
+
+  it('warns of a format that it does not know, and goes on', () => {
+    expect(problemsOf({format: 'actor-graph/2'})).toEqual([
+      'format: is "actor-graph/2", but this version reads "actor-graph/1"; what it understands is shown',
+    ]);
+  });
+
+  it('says which format is missing', () => {
+    expect(problemsOf({format: undefined})).toEqual(['format: is missing; write "format": "actor-graph/1"']);
+  });
+
+  it('reports a list that is none, and reads the others', () => {
+    expect(problemsOf({topics: {}})).toEqual(['topics: has to be a list in brackets']);
+  });
+
+  it('reports problems in the order of the file', () => {
+    const overrides = {
+      actors: [makeActor('militias', {kind: 'persn'}), {id: 'nameless', kind: 'person'}],
+      relations: [makeRelation('deed', 'militias', 'nobody')],
+      statements: [],
+    };
+    expect(problemsOf(overrides)).toEqual([
+      "actors[0].kind: 'persn' is none of the usual kinds; did you mean 'person'?",
+      'actors[1].name: is missing; this field is required (the entry is left out)',
+      "relations[0].to: no actor 'nobody'.",
+      'relations[0]: has no two ends; it is left out. Give it "from" and "to", or "between" with two actors',
+    ]);
+  });
+
+  it('keeps the fields that the format does not define', () => {
+    const [actor] = parseFile(makeFile({actors: [makeActor('biden', {party: 'D'})]})).actors;
+    expect(actor?.extra).toEqual(new Map([['party', 'D']]));
+  });
+
+  it('keeps such fields of the file itself', () => {
+    expect(parseFile(makeFile({licence: 'CC0'})).extra).toEqual(new Map([['licence', 'CC0']]));
+  });
+
+  it('drops fields that could reach into a prototype', () => {
+    const actor: unknown = JSON.parse(
+      '{"id": "a", "name": "A", "kind": "person", "__proto__": {"polluted": 1}}',
+    );
+    expect(parseFile(makeFile({actors: [actor]})).actors[0]).not.toHaveProperty('extra');
+  });
+
+  it('takes a list of one for the one', () => {
+    const [deed] = parseFile(makeFile({relations: [makeRelation('deed', ['biden'], 'militias')]})).relations;
+    expect(deed).toMatchObject({from: ['biden'], to: ['militias']});
+  });
+
+  it('leaves the file as it was', () => {
+    const file = makeFile({actors: [makeActor('a', {kind: 5}), null]});
+    const before = structuredClone(file);
+    parseDocument(file);
+    expect(file).toEqual(before);
+  });
+});
+
+describe('references', () => {
+  it('keeps the first of an id and names both places', () => {
+    expect(
+      problemsOf({actors: [makeActor('biden'), makeActor('biden')], relations: [], statements: []}),
+    ).toEqual([
+      "actors[1].id: 'biden' is the id of actors[0] already; the entry is left out. Give it another",
+    ]);
+  });
+
+  it('has one name space for actors, relations, statements and topics', () => {
+    const problems = problemsOf({topics: [{id: 'biden', label: 'Biden'}]});
+    expect(problems).toEqual([
+      "topics[0].id: 'biden' is the id of actors[3] already; the entry is left out. Give it another",
+    ]);
+  });
+
+  it('has other name spaces for sources, types and views', () => {
+    const overrides = {
+      sources: [
+        {id: 'national', title: 'T'},
+        {id: 'biden', title: 'T'},
+      ],
+      views: [{id: 'biden', title: 'T'}],
+    };
+    expect(problemsOf(overrides)).toEqual([]);
+  });
+
+  it('asks whether another id was meant', () => {
+    expect(
+      problemsOf({relations: [makeRelation('deed', ['biden', 'us-milatary'], 'biden')], statements: []}),
+    ).toEqual(["relations[0].from[1]: no actor 'us-milatary'; did you mean 'us-military'?"]);
+  });
+
+  it('keeps a relation that loses one of several ends', () => {
+    const {relations} = parseFile(
+      makeFile({relations: [makeRelation('deed', ['biden', 'nobody'], 'militias')]}),
+    );
+    expect(relations).toMatchObject([{id: 'deed', from: ['biden']}]);
+  });
+
+  it('leaves out a relation that has no one at an end', () => {
+    expect(parseFile(makeFile({relations: [makeRelation('deed', 'biden', 'nobody')]})).relations).toEqual([]);
+  });
+
+  it('leaves out a meeting of one', () => {
+    const relations = [{id: 'meeting', type: 'meets', between: ['biden', 'nobody']}];
+    expect(parseFile(makeFile({relations})).relations).toEqual([]);
+  });
+
+  it('leaves out relations whose ends go round in a circle', () => {
+    const relations = [makeRelation('r1', 'biden', 'r2'), makeRelation('r2', 'biden', 'r1')];
+    expect(parseDocument(makeFile({relations, statements: []})).problems).toMatchObject([
+      {code: 'circular-reference', path: 'relations[0]'},
+      {code: 'circular-reference', path: 'relations[1]'},
+    ]);
+  });
+
+  it('takes away a target that is not there, and keeps the statement', () => {
+    const {statements} = parseFile(makeFile({statements: [makeStatement('words', 'biden', 'nothing')]}));
+    expect(statements).toMatchObject([{id: 'words', about: []}]);
+  });
+
+  it('leaves out a statement without a speaker', () => {
+    expect(parseFile(makeFile({statements: [makeStatement('words', 'nobody', 'biden')]})).statements).toEqual(
+      [],
+    );
+  });
+
+  it.each(['answers', 'contradicts', 'repeats'])(
+    'takes away what a statement %s if that has no speaker, wherever it stands',
+    key => {
+      const statements = [
+        makeStatement('reply', 'biden', 'militias', {[key]: 'words'}),
+        makeStatement('words', 'nobody', 'militias'),
+      ];
+      expect(parseFile(makeFile({statements})).statements).toMatchObject([{id: 'reply', [key]: []}]);
+    },
+  );
+
+  it('takes away what is said about a statement without a speaker', () => {
+    const statements = [
+      makeStatement('reply', 'biden', 'words'),
+      makeStatement('words', 'nobody', 'militias'),
+    ];
+    expect(parseFile(makeFile({statements})).statements).toMatchObject([{id: 'reply', about: []}]);
+  });
+
+  it('makes up a relation type that nobody declared, once', () => {
+    const relations = [
+      makeRelation('r1', 'biden', 'militias', {type: 'bombs_by-air'}),
+      makeRelation('r2', 'biden', 'militias', {type: 'bombs_by-air'}),
+    ];
+    const {relationTypes} = parseFile(makeFile({relations, relationTypes: [], statements: []}));
+    expect(relationTypes).toEqual([{id: 'bombs_by-air', label: 'bombs by air', category: 'structural'}]);
+  });
+
+  it('cleans the name that it makes up', () => {
+    const relations = [makeRelation('r1', 'biden', 'militias', {type: '\u202Esbmob'})];
+    const {relationTypes} = parseFile(makeFile({relations, relationTypes: [], statements: []}));
+    expect(relationTypes).toMatchObject([{label: 'sbmob'}]);
+  });
+
+  it('takes away evidence from an unknown source', () => {
+    const actors = [makeActor('biden', {evidence: ['nationl#p1', 'national#p2']})];
+    expect(problemsOf({actors, relations: [], statements: []})).toEqual([
+      "actors[0].evidence: no source 'nationl'; did you mean 'national'?",
+    ]);
+  });
+
+  it('warns of a deed without evidence', () => {
+    const relations = [makeRelation('deed', 'biden', 'militias', {evidence: []})];
+    expect(parseDocument(makeFile({relations, statements: []})).problems).toMatchObject([
+      {code: 'missing-evidence', severity: 'warning', path: 'relations[0]'},
+    ]);
+  });
+
+  it('asks for no evidence in a data set without sources', () => {
+    const relations = [makeRelation('deed', 'biden', 'militias', {evidence: []})];
+    expect(problemsOf({sources: [], relations, statements: []})).toEqual([]);
+  });
+
+  it('takes away what a view selects if it is not there', () => {
+    const views = [{id: 'start', title: 'Start', select: 'bidn'}];
+    expect(problemsOf({views})).toEqual([
+      "views[0].select: no actor, relation or statement 'bidn'; did you mean 'biden'?",
+    ]);
+  });
+
+  it('reports a place for an actor that is not there', () => {
+    const views = [{id: 'start', title: 'Start', positions: {bidn: [0, 0]}}];
+    expect(problemsOf({views})).toEqual(["views[0].positions.bidn: no actor 'bidn'; did you mean 'biden'?"]);
+  });
+
+  it('reports a parent type that is not there', () => {
+    const relationTypes = [{id: 'attacks', label: 'attacks', category: 'structural', parent: 'atacks'}];
+    expect(problemsOf({relationTypes, relations: [], statements: []})).toEqual([
+      "relationTypes[0].parent: no relation type 'atacks'; did you mean 'attacks'?",
+    ]);
+  });
+});
+
+describe('a damaged file', () => {
+  const article: unknown = JSON.parse(readArticleText());
+
+  it('has a document whose references all hold', () => {
+    fc.assert(
+      fc.property(damaged(article), value => {
+        const {document} = parseDocument(value);
+        expect(document === undefined ? [] : referenceFaults(document)).toEqual([]);
+      }),
+      {seed: 1, numRuns: 80},
+    );
+  }, 30_000);
+
+  it('can be built and filtered', () => {
+    fc.assert(
+      fc.property(damaged(article), value => {
+        const {document} = parseDocument(value);
+        if (document === undefined) return;
+        const {visible} = applyFilter(createFilterIndex(createDataset(document)), DEFAULT_FILTER);
+        expect(visible.counts.relation.total).toBe(document.relations.length);
+      }),
+      {seed: 2, numRuns: 20},
+    );
+  }, 30_000);
+
+  it('has no item of which nothing is heard: it is kept or it is reported', () => {
+    const items = ['actors', 'relations', 'statements', 'topics', 'sources', 'views'] as const;
+    fc.assert(
+      fc.property(damaged(article), value => {
+        const {document, problems} = parseDocument(value);
+        if (document === undefined) return;
+        for (const list of items) {
+          const entries = (value as Record<string, unknown>)[list];
+          const written = Array.isArray(entries) ? entries.length : 0;
+          const reported = problems.filter(({path}) => path.startsWith(`${list}[`)).length;
+          expect(document[list].length + reported).toBeGreaterThanOrEqual(written);
+        }
+      }),
+      {seed: 3, numRuns: 20},
+    );
+  }, 30_000);
+
+  it('leaves Object.prototype as it was', () => {
+    const before = Object.getOwnPropertyNames(Object.prototype);
+    fc.assert(
+      fc.property(damaged(article), value => {
+        const {document} = parseDocument(value);
+        if (document !== undefined) createDataset(document);
+        expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
+      }),
+      {seed: 4, numRuns: 20},
+    );
+  }, 30_000);
+
+  it('of any JSON at all makes no parser throw', () => {
+    const list = fc.array(fc.jsonValue(), {maxLength: 4});
+    const file = fc.record(
+      {actors: list, relations: list, statements: list, topics: list, sources: list, views: list},
+      {requiredKeys: []},
+    );
+    fc.assert(
+      fc.property(fc.oneof(fc.jsonValue(), file), value => {
+        const {document} = parseDocument(value);
+        expect(document === undefined ? [] : referenceFaults(document)).toEqual([]);
+      }),
+      {seed: 5, numRuns: 100},
+    );
+  }, 30_000);
+});

@@ -1,0 +1,189 @@
+import {describe, expect, it} from 'vitest';
+import {DEFAULT_FILTER, type FilterSpec} from '../../../src/filter/filter-spec.ts';
+import {
+  setFilter,
+  setLeftOut,
+  showEverything,
+  showOnly,
+  showView,
+  toggleValue,
+} from '../../../src/state/actions.ts';
+import {INITIAL_STATE} from '../../../src/state/explorer-state.ts';
+import {
+  isSameFilter,
+  selectBackdrop,
+  selectFacets,
+  selectIsEverything,
+  selectIsFiltered,
+  selectIsKnown,
+  selectIsOn,
+  selectView,
+  selectVisible,
+} from '../../../src/state/selectors.ts';
+import {openedState, VIEWS} from '../../support/make-state.ts';
+
+const filterOn = (value: string): FilterSpec => ({groups: [{by: 'type', values: [value]}], isolated: 'hide'});
+
+describe('selectVisible', () => {
+  it('shows nothing before a graph is opened', () => {
+    expect(selectVisible(INITIAL_STATE).counts.actor).toEqual({shown: 0, total: 0});
+  });
+
+  it('shows what the filter leaves', () => {
+    expect(selectVisible(showOnly('type', 'orders')(openedState())).counts.relation).toEqual({
+      shown: 1,
+      total: 3,
+    });
+  });
+
+  it('is computed once for a filter, however often it is asked', () => {
+    const state = openedState();
+    expect(selectVisible({...state, selection: 'biden'})).toBe(selectVisible(state));
+  });
+
+  it('is right again for a filter that was forgotten', () => {
+    const state = openedState();
+    const specs = ['attacks', 'strikes', 'orders', 'meets', 'denounces', 'attacks'].map(filterOn);
+    const shown = specs.map(spec => selectVisible(setFilter(spec)(state)).counts.relation.shown);
+    expect(shown).toEqual([2, 1, 1, 0, 1, 2]);
+  });
+
+  it('belongs to its graph, though another has the same filter', () => {
+    const small = {relations: [], statements: []};
+    expect(
+      [openedState(), openedState(small)].map(state => selectVisible(state).counts.relation.total),
+    ).toEqual([3, 0]);
+  });
+});
+
+describe('selectFacets', () => {
+  it('counts nothing before a graph is opened', () => {
+    expect(selectFacets(INITIAL_STATE).size).toBe(0);
+  });
+
+  it('counts the items of every value', () => {
+    expect(selectFacets(openedState()).get('layer')).toEqual(
+      new Map([
+        ['deed', 3],
+        ['said', 1],
+      ]),
+    );
+  });
+});
+
+describe('selectBackdrop', () => {
+  it('is what is shown, where the rest is hidden', () => {
+    const state = showOnly('type', 'orders')(openedState());
+    expect(selectBackdrop(state)).toBe(selectVisible(state));
+  });
+
+  it('is what the view shows, where the rest is faded', () => {
+    const state = setLeftOut('fade')(openedState({views: VIEWS}));
+    expect(selectBackdrop(showOnly('type', 'orders')(state))).toBe(selectVisible(state));
+  });
+
+  it('is everything without a view, where the rest is faded', () => {
+    const state = setLeftOut('fade')(showOnly('type', 'orders')(openedState()));
+    expect(selectBackdrop(state).counts).toEqual(selectVisible(openedState()).counts);
+  });
+
+  it('is nothing before a graph is opened', () => {
+    expect(selectBackdrop({...INITIAL_STATE, leftOut: 'fade'}).has('biden')).toBe(false);
+  });
+});
+
+describe('selectView', () => {
+  it('returns the prepared view that is shown', () => {
+    expect(selectView(openedState({views: VIEWS}))?.title).toBe('Who attacks whom?');
+  });
+
+  it('returns nothing once everything is shown', () => {
+    expect(selectView(showEverything(openedState({views: VIEWS})))).toBeUndefined();
+  });
+});
+
+describe('selectIsKnown', () => {
+  it.each(['biden', 'us-strikes', 'terrorist-acts'])('knows %s', id => {
+    expect(selectIsKnown(openedState(), id)).toBe(true);
+  });
+
+  it.each([undefined, 'nobody', 'foreign-troops', 'national', 'attacks', 'toString'])(
+    'does not know %j',
+    id => {
+      expect(selectIsKnown(openedState(), id)).toBe(false);
+    },
+  );
+
+  it('knows nothing before a graph is opened', () => {
+    expect(selectIsKnown(INITIAL_STATE, 'biden')).toBe(false);
+  });
+});
+
+describe('selectIsOn', () => {
+  it('is on for what no group speaks of', () => {
+    expect(selectIsOn(openedState(), 'type', 'attacks')).toBe(true);
+  });
+
+  it('is off for what is hidden', () => {
+    expect(selectIsOn(toggleValue('type', 'attacks')(openedState()), 'type', 'attacks')).toBe(false);
+  });
+
+  it('is off for all but what is shown alone', () => {
+    const state = showOnly('type', 'attacks')(openedState());
+    expect(['attacks', 'orders'].map(type => selectIsOn(state, 'type', type))).toEqual([true, false]);
+  });
+
+  it('is off for what is denied', () => {
+    expect(selectIsOn(openedState(), 'status', 'denied')).toBe(false);
+  });
+});
+
+describe('selectIsFiltered', () => {
+  it('is not so for a view as the author has it', () => {
+    expect(selectIsFiltered(showView('words')(openedState({views: VIEWS})))).toBe(false);
+  });
+
+  it('is so once the reader has changed something', () => {
+    expect(selectIsFiltered(toggleValue('type', 'attacks')(openedState({views: VIEWS})))).toBe(true);
+  });
+});
+
+describe('selectIsEverything', () => {
+  it('is so for the default filter', () => {
+    expect(selectIsEverything(openedState())).toBe(true);
+  });
+
+  it('is not so for a view that filters', () => {
+    expect(selectIsEverything(openedState({views: VIEWS}))).toBe(false);
+  });
+});
+
+describe('isSameFilter', () => {
+  const spec: FilterSpec = {
+    groups: [...DEFAULT_FILTER.groups, {by: 'type', values: ['attacks', 'orders']}],
+    isolated: 'hide',
+  };
+
+  it.each<[string, FilterSpec]>([
+    ['a copy', structuredClone(spec)],
+    ['another order of groups', {...spec, groups: spec.groups.toReversed()}],
+    [
+      'another order of values',
+      {...spec, groups: [...DEFAULT_FILTER.groups, {by: 'type', values: ['orders', 'attacks']}]},
+    ],
+  ])('takes %s for the same', (_, other) => {
+    expect(isSameFilter(spec, other)).toBe(true);
+  });
+
+  it.each<[string, FilterSpec]>([
+    ['another value', {...spec, groups: [...DEFAULT_FILTER.groups, {by: 'type', values: ['attacks']}]}],
+    [
+      'the opposite',
+      {...spec, groups: [...DEFAULT_FILTER.groups, {by: 'type', except: ['attacks', 'orders']}]},
+    ],
+    ['a group less', DEFAULT_FILTER],
+    ['other actors without a line', {...spec, isolated: 'show'}],
+  ])('tells %s apart', (_, other) => {
+    expect(isSameFilter(spec, other)).toBe(false);
+  });
+});
