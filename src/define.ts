@@ -1,4 +1,4 @@
-/** Registers every element under its own tag: the only module with a side effect. */
+/** Registers every element under its own tag, and hands on the API: the only module with a side effect. */
 import {
   ActorGraph,
   ActorGraphCanvas,
@@ -7,6 +7,8 @@ import {
   ActorGraphSearch,
   ActorGraphStatements,
 } from './index.ts';
+
+export * from './index.ts';
 
 const ELEMENTS = {
   'actor-graph': ActorGraph,

@@ -6,7 +6,7 @@
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
-import {parseFilter} from '../filter/parse-filter.ts';
+import {readViews} from '../filter/read-views.ts';
 import {readGraph} from '../io/load-graph.ts';
 import {checkQuotes, splitParagraphs, type Paragraphs} from '../model/check-quotes.ts';
 import type {GraphDocument} from '../model/document.ts';
@@ -42,9 +42,7 @@ function checkFile(file: string, texts: readonly string[]): boolean {
   try {
     const {dataset, problems} = readGraph(read(file));
     const {document} = dataset;
-    const filters = document.views.flatMap(
-      ({filter}, i) => parseFilter(filter, ['views', i, 'filter']).problems,
-    );
+    const {problems: filters} = readViews(dataset);
     return report(
       file,
       [...problems, ...filters, ...checkQuotes(document, readTexts(texts, document))],
@@ -79,7 +77,8 @@ function report(
     [statements.length, 'statements'],
     [quotes, 'quotations'],
   ];
-  console.log(`${file}: all holds (${parts.map(part => part.join(' ')).join(', ')}).`);
+  const warnings = problems.length === 0 ? '' : ` (${String(problems.length)} warnings)`;
+  console.log(`${file}: all holds${warnings} (${parts.map(part => part.join(' ')).join(', ')}).`);
   return true;
 }
 

@@ -38,7 +38,7 @@ export function graphSchema(): JsonSchema {
     title: 'Actor Graph',
     description: 'Who did what to whom, who said what about it, and where that is written',
     type: 'object',
-    required: ['format', 'title', 'actors'],
+    required: ['format', 'title'],
     properties: {
       $schema: {type: 'string'},
       format: {const: FORMAT},

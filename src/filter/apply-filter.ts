@@ -7,7 +7,7 @@
 import {FACETS, type FacetName, type FilterSpec} from './filter-spec.ts';
 import type {FilterIndex, Row} from './filter-index.ts';
 import {groupTest, hasEnds, rowValues, textMatcher, type GroupTest} from './group-tests.ts';
-import {reach} from './neighbourhood.ts';
+import {reach} from './reach.ts';
 import type {ItemKind, Visible} from './visible.ts';
 
 /** Number of items that each value of each facet would show, given all the other groups. */

@@ -4,11 +4,12 @@
  *
  * Nothing outside this folder sees rows: results come out as ids and counts.
  */
-import {agentsOf} from '../model/agents.ts';
+import {agentsOf} from '../model/agents-of.ts';
 import type {Dataset} from '../model/dataset.ts';
 import type {Actor, Relation, Statement} from '../model/document.ts';
 import type {TimeSpan} from '../model/time-span.ts';
 import type {Category, Stance, Status} from '../model/vocabulary.ts';
+import {typeChain} from '../model/type-hierarchy.ts';
 import {foldForSearch} from '../util/fold-text.ts';
 
 interface RowFields {
@@ -79,7 +80,7 @@ function deedRow(relation: Relation, dataset: Dataset): DeedRow {
     from: actors(mutual ? relation.between : relation.from),
     to: actors(mutual ? relation.between : relation.to),
     mutual,
-    types: typeChain(relation.type, dataset),
+    types: typeChain(relation.type, dataset.types),
     category: dataset.types.get(relation.type)?.category,
     status: relation.status,
     when: relation.when,
@@ -114,22 +115,12 @@ function saidRows(statement: Statement, dataset: Dataset): SaidRow[] {
       index,
       on,
       to: isTopic ? new Set() : agentsOf(on, dataset),
-      types: verb === undefined ? [] : typeChain(verb, dataset),
+      types: verb === undefined ? [] : typeChain(verb, dataset.types),
       category: verb === undefined ? undefined : dataset.types.get(verb)?.category,
       stance,
       topics: new Set(isTopic ? [...topic, on] : topic),
     };
   });
-}
-
-/** Returns the type and its parents. A circle of parents ends where it closes. */
-function typeChain(id: string, {types}: Dataset): readonly string[] {
-  const chain: string[] = [];
-  for (let type: string | null | undefined = id; type != null && !chain.includes(type);) {
-    chain.push(type);
-    type = types.get(type)?.parent;
-  }
-  return chain;
 }
 
 function actorWords(actor: Actor | undefined): string {

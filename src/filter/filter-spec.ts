@@ -22,7 +22,7 @@ export const FACETS = [
 export type FacetName = (typeof FACETS)[number];
 
 /** Facets whose values are closed lists; the others take whatever ids the file has. */
-const CLOSED = {
+export const CLOSED = {
   layer: ['deed', 'said'],
   category: CATEGORIES,
   stance: STANCES,

@@ -6,6 +6,7 @@ import {formatPath, type Problem} from '../model/problem.ts';
 import {closest} from '../util/closest.ts';
 import {isRecord} from '../util/is-record.ts';
 import {
+  CLOSED,
   DEFAULT_FILTER,
   FACETS,
   filterSchema,
@@ -14,13 +15,13 @@ import {
   type FilterSpec,
 } from './filter-spec.ts';
 
-/** The filter keeps one bit a group in a 32-bit number; the default group may be added. */
-const MOST_GROUPS = 30;
+/** A filter keeps one bit a group in a 32-bit number, and the interface may add one a kind. */
+const MOST_GROUPS = 16;
 const KINDS = [...FACETS, 'date', 'text', 'neighbourhood', 'only'];
 
 /**
- * Returns the filter in `value` and what is wrong with it. A bad group is left out; without a
- * group on status, the default one (hide what is denied) is added. `keys` lead to the filter
+ * Returns the filter in `value` and what is wrong with it. A bad group is left out. Where
+ * neither a group on status nor an `only` says otherwise, what is denied is hidden. `keys` lead to the filter
  * in its file.
  */
 export function parseFilter(
@@ -64,8 +65,10 @@ function explain(group: unknown, message: string): string {
   const by = group['by'];
   if (!KINDS.includes(by)) {
     const meant = closest(by, KINDS);
-    return `nothing is filtered by '${by.slice(0, 60)}'${meant === undefined ? '' : `; did you mean '${meant}'?`} It is left out`;
+    return `nothing is filtered by '${by.slice(0, 60)}'${meant === undefined ? '.' : `; did you mean '${meant}'?`} It is left out`;
   }
+  const wrong = wrongValue(by, group['values'] ?? group['except']);
+  if (wrong !== undefined) return `${wrong}; the group is left out`;
   const form: Record<string, string> = {
     date: '{"by": "date", "span": "2023-12-24/2023-12-28"}',
     text: '{"by": "text", "query": "strikes"}',
@@ -73,4 +76,14 @@ function explain(group: unknown, message: string): string {
     only: '{"by": "only", "ids": ["an-actor", "a-relation"]}',
   };
   return `is not understood (${message.slice(0, 200)}); write ${form[by] ?? `{"by": "${by}", "values": ["…"]} or {"by": "${by}", "except": ["…"]}`}`;
+}
+
+/** Says which value of a closed list is none, if that is what is wrong. */
+function wrongValue(by: string, values: unknown): string | undefined {
+  if (!(by in CLOSED) || !Array.isArray(values)) return undefined;
+  const allowed: readonly unknown[] = CLOSED[by as keyof typeof CLOSED];
+  const wrong: unknown = values.find(value => !allowed.includes(value));
+  return wrong === undefined
+    ? undefined
+    : `has ${JSON.stringify(wrong)}, which is none of ${allowed.join(', ')}`;
 }

@@ -10,7 +10,7 @@ import {readSource, type ReadOptions} from './read-source.ts';
 
 export interface LoadedGraph {
   readonly dataset: Dataset;
-  /** Everything that is wrong with the file, though it is shown. */
+  /** All that is wrong with the file, though it is shown; `readViews` adds what is wrong with its filters. */
   readonly problems: readonly Problem[];
 }
 

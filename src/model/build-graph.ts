@@ -7,7 +7,7 @@
  */
 import {MultiDirectedGraph} from 'graphology';
 import type {AbstractGraph} from 'graphology-types';
-import {agentsOf, type TargetIndex} from './agents.ts';
+import {agentsOf, type TargetIndex} from './agents-of.ts';
 import type {GraphDocument, Relation, Statement} from './document.ts';
 import type {Category, Stance, Status} from './vocabulary.ts';
 

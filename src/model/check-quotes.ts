@@ -28,17 +28,17 @@ export function checkQuotes(document: GraphDocument, texts: ReadonlyMap<string, 
     problems.push({code, severity: 'error', path, message});
   };
   for (const statement of document.statements) checkWords(statement, texts, report);
-  const evidenced = [
-    ...document.actors.map(item => ['actors', item] as const),
+  const judged = [
     ...document.relations.map(item => ['relations', item] as const),
     ...document.statements.map(item => ['statements', item] as const),
   ];
+  const evidenced = [...document.actors.map(item => ['actors', item] as const), ...judged];
   for (const [list, {id, evidence}] of evidenced) {
     for (const place of evidence) checkPlace(place, texts, `${list}['${id}'].evidence`, report);
   }
-  for (const {id, verdict} of [...document.relations, ...document.statements]) {
+  for (const [list, {id, verdict}] of judged) {
     for (const place of verdict?.evidence ?? [])
-      checkPlace(place, texts, `['${id}'].verdict.evidence`, report);
+      checkPlace(place, texts, `${list}['${id}'].verdict.evidence`, report);
   }
   return problems;
 }

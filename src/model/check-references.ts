@@ -8,7 +8,7 @@ import {cleanText} from '../util/clean-text.ts';
 import {closest} from '../util/closest.ts';
 import type {Evidence} from './evidence.ts';
 import type {Actor, GraphDocument, Relation, RelationType, Statement} from './document.ts';
-import {withoutCircles} from './circular-ends.ts';
+import {withoutCircles} from './without-circles.ts';
 import type {Placed, PlacedLists} from './placed-lists.ts';
 import {formatPath, type Problem, type ProblemCode} from './problem.ts';
 import {safeUrl} from '../util/safe-url.ts';
@@ -218,6 +218,7 @@ class ReferenceCheck {
       if (target.verb !== undefined) this.#useType(target.verb, at('about', i, 'verb'));
       return on === undefined ? [] : [target];
     });
+    this.#checkVenue(item.at, at('at'));
     const unsupported = item.evidence.length === 0 && this.#sources.size > 0;
     if (unsupported)
       this.#report(
@@ -247,6 +248,19 @@ class ReferenceCheck {
         evidence: this.#evidence(item.evidence, at('evidence')),
       },
     ];
+  }
+
+  /** A venue may be words; what looks like a misspelt id is reported all the same. */
+  #checkVenue(venue: string | undefined, path: Keys): void {
+    if (venue === undefined || /\s/.test(venue) || this.#actors.has(venue)) return;
+    const meant = closest(venue, this.#actors);
+    if (meant === undefined) return;
+    this.#report(
+      'unknown-actor',
+      path,
+      `no actor '${venue}', so it is taken as words; did you mean '${meant}'?`,
+      'warning',
+    );
   }
 
   /** A type that nobody declared is shown under its own id, rather than losing what uses it. */

@@ -3,7 +3,7 @@
  * by `code`; the message is for people and says what to do.
  */
 
-/** Base of every error that Actor Graph throws on purpose. */
+/** Base of every error that Actor Graph throws on purpose; by itself with the code `internal`. */
 export class ActorGraphError extends Error {
   /** Stable and meant for programs. */
   readonly code: string;
@@ -20,6 +20,3 @@ export class SourceError extends ActorGraphError {}
 
 /** The file arrived but is no graph: `not-json`, `empty`, `encoding`, `not-a-graph`. */
 export class FormatError extends ActorGraphError {}
-
-/** A caller named something that the graph does not have: `unknown-id`, `unknown-view`. */
-export class UnknownIdError extends ActorGraphError {}

@@ -2,7 +2,7 @@
  * Turns the parsed JSON of a graph file into a document, and says everything that is wrong
  * with it. What can be used is used. Never throws for bad data, does not look at the network.
  */
-import type * as v from 'valibot';
+import * as v from 'valibot';
 import {cleanText} from '../util/clean-text.ts';
 import {isRecord} from '../util/is-record.ts';
 import {checkReferences} from './check-references.ts';
@@ -10,6 +10,7 @@ import type {GraphDocument} from './document.ts';
 import type {ListName, Placed, PlacedLists} from './placed-lists.ts';
 import {formatPath, type Problem, type ProblemCode} from './problem.ts';
 import {salvage} from './salvage.ts';
+import {unknownFields} from './unknown-fields.ts';
 import {actorSchema, relationTypeSchema, sourceSchema, topicSchema} from './schema/actor.ts';
 import {relationSchema} from './schema/relation.ts';
 import {statementSchema} from './schema/statement.ts';
@@ -35,8 +36,15 @@ export const LISTS = {
   views: viewSchema,
 } as const;
 
-const HEAD = ['$schema', 'format', 'title', 'description', 'language'];
-const UNSAFE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+/** What a file may have at its top; the lists are looked at entry by entry. */
+const FILE = v.object(
+  Object.fromEntries(
+    ['$schema', 'format', 'title', 'description', 'language', ...Object.keys(LISTS)].map(key => [
+      key,
+      v.unknown(),
+    ]),
+  ),
+);
 
 /** Returns the document in `value` and all problems, in the order of the file. */
 export function parseDocument(value: unknown): ParseResult {
@@ -50,7 +58,7 @@ export function parseDocument(value: unknown): ParseResult {
   ) as unknown as PlacedLists;
   const head = parseHead(value, problems);
   const checked = checkReferences(lists);
-  const document = {...head, ...checked.lists, ...extraOf(value, [...HEAD, ...Object.keys(LISTS)])};
+  const document = {...head, ...checked.lists, ...withExtra(unknownFields(FILE, value))};
   return {document, problems: inOrder([...problems, ...checked.problems], Object.keys(value))};
 }
 
@@ -72,8 +80,18 @@ function parseHead(value: Record<string, unknown>, problems: Problem[]) {
     problems.push(problem('invalid-value', 'error', [key], 'has to be text in quotation marks'));
     return undefined;
   };
+  const title = text('title') ?? '';
+  if (title === '')
+    problems.push(
+      problem(
+        'missing-value',
+        'warning',
+        ['title'],
+        'is missing; say in a few words what the graph is about',
+      ),
+    );
   return {
-    title: text('title') || 'Untitled graph',
+    title: title === '' ? 'Untitled graph' : title,
     description: text('description'),
     language: text('language'),
   };
@@ -90,7 +108,6 @@ function parseList<K extends ListName>(
     return [];
   }
   const schema: v.GenericSchema = LISTS[name];
-  const known = Object.keys(itemEntries(LISTS[name]));
   return value.flatMap((entry: unknown, index) => {
     const {output, refusals} = salvage(schema, entry);
     for (const {keys, message, missing} of refusals) {
@@ -99,22 +116,13 @@ function parseList<K extends ListName>(
       problems.push(problem(code, 'error', [name, index, ...keys], message + lost));
     }
     if (output === undefined) return [];
-    const item = {...output, ...(isRecord(entry) ? extraOf(entry, known) : {})};
+    const item = {...output, ...withExtra(unknownFields(schema, entry))};
     return [{item: item as GraphDocument[K][number], index}];
   });
 }
 
-/** The fields that the schema of a list's items defines. */
-function itemEntries(schema: (typeof LISTS)[ListName]): v.ObjectEntries {
-  return schema.entries;
-}
-
-function extraOf(
-  value: Record<string, unknown>,
-  known: readonly string[],
-): {extra?: ReadonlyMap<string, unknown>} {
-  const extra = Object.entries(value).filter(([key]) => !known.includes(key) && !UNSAFE_KEYS.has(key));
-  return extra.length === 0 ? {} : {extra: new Map(extra)};
+function withExtra(extra: ReadonlyMap<string, unknown>): {extra?: ReadonlyMap<string, unknown>} {
+  return extra.size === 0 ? {} : {extra};
 }
 
 function checkFormat(format: unknown, problems: Problem[]): void {
@@ -127,15 +135,9 @@ function checkFormat(format: unknown, problems: Problem[]): void {
 }
 
 function notAGraph(value: unknown): Problem {
-  const found = Array.isArray(value)
-    ? 'a list'
-    : value === null
-      ? 'null'
-      : isRecord(value)
-        ? 'an object without them'
-        : `a ${typeof value}`;
-  const message = `This is no Actor Graph file: it should be an object with the lists "actors", "relations" and "statements", but it is ${found}.`;
-  return problem('not-a-graph', 'error', [], message);
+  const found = Array.isArray(value) ? 'It is a list.' : isRecord(value) ? 'It has none of them.' : '';
+  const message = `This is no Actor Graph file: that is an object with lists of "actors", "relations" and "statements". ${found}`;
+  return problem('not-a-graph', 'error', [], message.trim());
 }
 
 function problem(

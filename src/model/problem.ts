@@ -27,14 +27,13 @@ export const PROBLEM_CODES = [
   'paragraph-not-found',
   'invalid-filter',
   'unsafe-url',
-  'too-large',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 /** One finding. `message` says what and how to mend it, without the path. */
 export interface Problem {
   readonly code: ProblemCode;
-  /** An error leaves something out or mends it silently; a warning changes nothing. */
+  /** An error: something does not hold, and what it stands on is left out or mended. A warning: look at it. */
   readonly severity: 'error' | 'warning';
   /** Where in the file, as JavaScript would write it: `relations[12].to`. Empty for the whole file. */
   readonly path: string;

@@ -42,6 +42,25 @@ export function relationSentence(relation: Relation, dataset: Dataset): Sentence
   return [...statusPrefix(relation, dataset), ...deed, ...verdictSuffix(relation.verdict?.value)];
 }
 
+/**
+ * Returns the relation as what happens to those at its end, "US troops **are attacked by** the
+ * militias", if its type has a passive; else the sentence itself.
+ */
+export function passiveSentence(relation: Relation, dataset: Dataset): Sentence {
+  const inverse = dataset.types.get(relation.type)?.inverse;
+  if (inverse === undefined || relation.between.length > 0) return relationSentence(relation, dataset);
+  const {from, to, verdict} = relation;
+  return [
+    ...statusPrefix(relation, dataset),
+    ...nameAll(to, dataset),
+    space,
+    {text: verbFor(to, inverse, dataset), role: 'verb'},
+    space,
+    ...nameAll(from, dataset),
+    ...verdictSuffix(verdict?.value),
+  ];
+}
+
 /** Returns "Speaker **verb** target and **verb** target: “words”"; without a quote, what is said in the annotator's words. */
 export function statementSentence(statement: Statement, dataset: Dataset): Sentence {
   const words: Sentence = statement.quote.length > 0 ? quoted(statement) : [{text: statement.summary}];

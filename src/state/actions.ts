@@ -9,15 +9,16 @@ import {
   type FilterGroup,
   type FilterSpec,
 } from '../filter/filter-spec.ts';
-import {parseFilter} from '../filter/parse-filter.ts';
+import {readViews} from '../filter/read-views.ts';
 import type {Dataset} from '../model/dataset.ts';
 import type {ActorGraphError} from '../model/errors.ts';
 import type {Problem} from '../model/problem.ts';
 import type {ExplorerState} from './explorer-state.ts';
 import {isSameFilter, selectIsKnown, selectVisible} from './selectors.ts';
 
-// The empty list on status says that even what is denied is meant; no group at all would not.
-const UNFILTERED: FilterSpec = {groups: [{by: 'status', except: []}], isolated: 'show'};
+/** Says that even what is denied is meant; where no group speaks of status, reading a filter adds the default one. */
+const ANY_STATUS: FilterGroup = {by: 'status', except: []};
+const UNFILTERED: FilterSpec = {groups: [ANY_STATUS], isolated: 'show'};
 
 export type Action = (state: ExplorerState) => ExplorerState;
 
@@ -46,15 +47,12 @@ export function failLoading(error: ActorGraphError): Action {
  */
 export function openGraph(dataset: Dataset, problems: readonly Problem[], keep = false): Action {
   return state => {
-    const views = dataset.document.views.map((view, i) => ({
-      view,
-      ...parseFilter(view.filter, ['views', i, 'filter']),
-    }));
+    const {views, problems: filterProblems} = readViews(dataset);
     const graph = {
       dataset,
       index: createFilterIndex(dataset),
-      problems: [...problems, ...views.flatMap(view => view.problems)],
-      views: views.map(({view, spec}) => ({view, filter: spec})),
+      problems: [...problems, ...filterProblems],
+      views,
     };
     const opened: ExplorerState = {...state, status: 'ready', error: undefined, graph};
     if (!keep || state.graph === undefined) {
@@ -103,8 +101,9 @@ export const resetFilter: Action = state => {
   return {...state, filter: view?.filter ?? DEFAULT_FILTER};
 };
 
+/** Filters as a script says; the picture then follows no prepared view. */
 export function setFilter(filter: FilterSpec): Action {
-  return state => ({...state, filter});
+  return state => ({...state, filter, viewId: undefined});
 }
 
 /** Hides or fades what the filter leaves out. */
@@ -174,7 +173,8 @@ export function setIsolated(isolated: FilterSpec['isolated']): Action {
 }
 
 function withGroups(state: ExplorerState, groups: readonly FilterGroup[]): ExplorerState {
-  return {...state, filter: {...state.filter, groups}};
+  const isComplete = groups.some(({by}) => by === 'status' || by === 'only');
+  return {...state, filter: {...state.filter, groups: isComplete ? groups : [...groups, ANY_STATUS]}};
 }
 
 function withoutFacet(state: ExplorerState, by: FacetName): FilterGroup[] {

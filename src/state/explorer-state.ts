@@ -3,8 +3,8 @@
  */
 import type {FilterIndex} from '../filter/filter-index.ts';
 import {DEFAULT_FILTER, type FilterSpec} from '../filter/filter-spec.ts';
+import type {ReadView} from '../filter/read-views.ts';
 import type {Dataset} from '../model/dataset.ts';
-import type {View} from '../model/document.ts';
 import type {ActorGraphError} from '../model/errors.ts';
 import type {Problem} from '../model/problem.ts';
 
@@ -13,12 +13,7 @@ export interface OpenGraph {
   readonly dataset: Dataset;
   readonly index: FilterIndex;
   readonly problems: readonly Problem[];
-  readonly views: readonly OpenView[];
-}
-
-export interface OpenView {
-  readonly view: View;
-  readonly filter: FilterSpec;
+  readonly views: readonly ReadView[];
 }
 
 export interface ExplorerState {

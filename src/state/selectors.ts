@@ -6,6 +6,7 @@ import type {FilterIndex} from '../filter/filter-index.ts';
 import {DEFAULT_FILTER, isFacetGroup, type FacetName, type FilterSpec} from '../filter/filter-spec.ts';
 import {NOTHING_VISIBLE, type Visible} from '../filter/visible.ts';
 import type {View} from '../model/document.ts';
+import {typeChain} from '../model/type-hierarchy.ts';
 import type {ExplorerState} from './explorer-state.ts';
 
 const NOTHING: FilterResult = {visible: NOTHING_VISIBLE, facets: new Map()};
@@ -75,12 +76,26 @@ export function selectIsKnown({graph}: ExplorerState, id: string | undefined): i
   return actors.has(id) || relations.has(id) || statements.has(id);
 }
 
-/** Whether the filter lets a value of a facet through. */
-export function selectIsOn({filter}: ExplorerState, by: FacetName, value: string): boolean {
+/** Whether the filter lets a value of a facet through; a type with what it is a case of. */
+export function selectIsOn({filter, graph}: ExplorerState, by: FacetName, value: string): boolean {
+  const values = by === 'type' && graph !== undefined ? typeChain(value, graph.dataset.types) : [value];
   return filter.groups.every(group => {
     if (group.by !== by || !isFacetGroup(group)) return true;
-    return 'values' in group ? group.values.includes(value) : !group.except.includes(value);
+    const isNamed = values.some(name => ('values' in group ? group.values : group.except).includes(name));
+    return 'values' in group ? isNamed : !isNamed;
   });
+}
+
+/** Whether it depends on a more general type alone that a type is shown or not. */
+export function selectIsImplied({filter, graph}: ExplorerState, type: string): boolean {
+  if (graph === undefined) return false;
+  const [, ...parents] = typeChain(type, graph.dataset.types);
+  return filter.groups.some(
+    group =>
+      group.by === 'type' &&
+      isFacetGroup(group) &&
+      parents.some(parent => ('values' in group ? group.values : group.except).includes(parent)),
+  );
 }
 
 /** Whether the reader has changed the filter of the view, or of the whole. */

@@ -4,11 +4,11 @@
  */
 import {cleanText} from '../util/clean-text.ts';
 import {bendEdges, type Obstacle} from './bend-edges.ts';
-import type {Drawing} from './drawing.ts';
+import {isBusy, type Drawing} from './drawing.ts';
 import type {NodeRoom} from './force-layout.ts';
-import type {Box, Curve, Point} from './geometry.ts';
+import {pointAt, type Box, type Curve, type Point} from './geometry.ts';
 import {LABEL_GAP, placeNodeLabels, sideBox, type NodeLabel, type Side} from './place-labels.ts';
-import {EDGE_FONT_SIZE, NODE_FONT_SIZE} from './stylesheet.ts';
+import {BUSY_SCALE, EDGE_FONT_SIZE, HANDLE_SIZE, NODE_FONT_SIZE} from './stylesheet.ts';
 import {nodeSize} from './to-elements.ts';
 import {wrapLabel, type Label, type MeasureText} from './wrap-text.ts';
 
@@ -30,7 +30,9 @@ export interface Labels {
 }
 
 /** Returns the wrapped labels of everything in the drawing. */
-export function wrapLabels({nodes, edges}: Drawing, measures: Measures): Labels {
+export function wrapLabels(drawing: Drawing, measures: Measures): Labels {
+  const {nodes, edges} = drawing;
+  const scale = isBusy(drawing) ? BUSY_SCALE : 1;
   const wrapAll = <T>(
     items: ReadonlyMap<string, T>,
     text: (item: T) => string,
@@ -40,7 +42,13 @@ export function wrapLabels({nodes, edges}: Drawing, measures: Measures): Labels 
     nodes: wrapAll(
       nodes,
       ({name}) => name,
-      text => wrapLabel(text, NODE_LABEL_WIDTH, NODE_FONT_SIZE, measures.node),
+      text =>
+        wrapLabel(
+          text,
+          NODE_LABEL_WIDTH * scale,
+          NODE_FONT_SIZE * scale,
+          line => measures.node(line) * scale,
+        ),
     ),
     edges: wrapAll(
       edges,
@@ -94,7 +102,11 @@ export function arrange(
     {...sideBox(label, 'bottom'), owner: label.key, cost: COST_OF_LABEL},
   ]);
   const curves = bendEdges(drawing, positions, obstacles);
-  const sides = placeNodeLabels(nodeLabels, curves.values());
+  const handles = [...drawing.handles.values()].flatMap(({edge}): Box[] => {
+    const curve = curves.get(edge);
+    return curve === undefined ? [] : [{...pointAt(curve, 0.5), width: HANDLE_SIZE, height: HANDLE_SIZE}];
+  });
+  const sides = placeNodeLabels(nodeLabels, curves.values(), handles);
   const boxes = new Map(nodeLabels.map(label => [label.key, sideBox(label, sides.get(label.key)!)]));
   return {curves, sides, nodeLabels: boxes};
 }

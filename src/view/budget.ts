@@ -2,7 +2,7 @@
  * Keeps the picture small enough to read and to move: of a large graph, the most linked
  * actors and the lines between them. What is left out is counted, never dropped silently.
  */
-import {agentsOf} from '../model/agents.ts';
+import {agentsOf} from '../model/agents-of.ts';
 import type {Dataset} from '../model/dataset.ts';
 import type {Shown} from './build-drawing.ts';
 
@@ -11,7 +11,7 @@ const MOST_ACTORS = 150;
 const MOST_LINES = 400;
 
 export interface Budgeted {
-  readonly visible: Shown;
+  readonly drawn: Shown;
   /** How many visible actors, and how many relations and statements, are not drawn. */
   readonly omitted: {readonly actors: number; readonly lines: number};
 }
@@ -29,7 +29,7 @@ export function budgetVisible(dataset: Dataset, shown: Shown, keep?: string): Bu
   shown.forEach('statement', id => items.push(id));
   const budget = new LineBudget(dataset);
   if (actors.length <= MOST_ACTORS && items.every(id => budget.take(id))) {
-    return {visible: shown, omitted: {actors: 0, lines: 0}};
+    return {drawn: shown, omitted: {actors: 0, lines: 0}};
   }
   const drawnActors = mostLinked(actors, items, keep, dataset);
   const drawable = items.filter(id => {
@@ -40,7 +40,7 @@ export function budgetVisible(dataset: Dataset, shown: Shown, keep?: string): Bu
   const inOrder = [...drawable.filter(isKept), ...drawable.filter(id => !isKept(id))];
   const lines = new LineBudget(dataset);
   const drawnItems = new Set(inOrder.filter(id => lines.take(id) || id === keep));
-  const visible: Shown = {
+  const drawn: Shown = {
     has: id => drawnActors.has(id) || drawnItems.has(id),
     hasTarget: (id, index) => drawnItems.has(id) && shown.hasTarget(id, index),
     forEach: (kind, visit) => {
@@ -50,9 +50,16 @@ export function budgetVisible(dataset: Dataset, shown: Shown, keep?: string): Bu
     },
   };
   return {
-    visible,
+    drawn,
     omitted: {actors: actors.length - drawnActors.size, lines: items.length - drawnItems.size},
   };
+}
+
+interface Ends {
+  readonly sources: readonly string[];
+  readonly targets: readonly string[];
+  readonly type: string;
+  readonly mutual: boolean;
 }
 
 /** Counts the lines that relations and statements need, parallel ones once. */
@@ -66,26 +73,34 @@ class LineBudget {
 
   /** Takes what the item needs from the budget; returns whether there was enough. */
   take(id: string): boolean {
-    const {sources, targets, type} = this.#ends(id);
-    if (sources.length * targets.length > MOST_LINES) return false;
-    const lines = sources.flatMap(source => targets.map(target => JSON.stringify([source, target, type])));
+    const {sources, targets, type, mutual} = this.#ends(id);
+    if (sources.length * targets.length > 2 * MOST_LINES) return false;
+    const pairs = sources.flatMap((source, i) =>
+      (mutual ? targets.slice(i + 1) : targets).map(target => [source, target]),
+    );
+    const lines = pairs.map(pair => JSON.stringify([...pair, type]));
     const fresh = lines.filter(line => !this.#lines.has(line));
     if (this.#lines.size + fresh.length > MOST_LINES) return false;
     for (const line of fresh) this.#lines.add(line);
     return true;
   }
 
-  #ends(id: string): {sources: readonly string[]; targets: readonly string[]; type: string} {
+  #ends(id: string): Ends {
     const relation = this.#dataset.relations.get(id);
     if (relation !== undefined) {
       const {from, to, between, type, status} = relation;
       const mutual = between.length > 0;
-      return {sources: mutual ? between : from, targets: mutual ? between : to, type: `${type} ${status}`};
+      return {
+        sources: mutual ? between : from,
+        targets: mutual ? between : to,
+        type: `${type} ${status}`,
+        mutual,
+      };
     }
     const statement = this.#dataset.statements.get(id);
     // Statements on a topic alone are in the lists, not in the picture.
     const targets = statement?.about.map(({on}) => on).filter(on => !this.#dataset.topics.has(on)) ?? [];
-    return {sources: statement?.by ?? [], targets, type: 'said'};
+    return {sources: statement?.by ?? [], targets, type: 'said', mutual: false};
   }
 }
 

@@ -2,7 +2,7 @@
  * Decides which lines stand for what is visible: one for each pair of ends and type, from
  * speakers to the deeds they speak about where those are drawn, else to those who did them.
  */
-import {agentsOf} from '../model/agents.ts';
+import {agentsOf} from '../model/agents-of.ts';
 import type {Dataset} from '../model/dataset.ts';
 import type {Relation, Statement} from '../model/document.ts';
 import type {Category} from '../model/vocabulary.ts';

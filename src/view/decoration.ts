@@ -4,12 +4,12 @@
  */
 import type {Core, NodeSingular} from 'cytoscape';
 import type {Labels} from './arrangement.ts';
-import {handleKey, type Drawing, type DrawnEdge} from './drawing.ts';
+import {handleKey, isBusy, type Drawing, type DrawnEdge} from './drawing.ts';
 import {middleOf, readCurve} from './edge-geometry.ts';
 import {grow, type Box, type Point} from './geometry.ts';
 import {placeLineLabels, type LineLabel} from './place-labels.ts';
 import {HANDLE_SIZE} from './stylesheet.ts';
-import {BUSY, nodeSize} from './to-elements.ts';
+import {nodeSize} from './to-elements.ts';
 
 /** A drawing with the places and sizes of its parts. */
 export interface Picture {
@@ -64,7 +64,7 @@ export class Decoration {
     for (const [key, edge] of drawing.edges) {
       const label = labels.edges.get(key)!;
       // In a busy picture, what is said and done goes before how things belong together.
-      const waits = emphasised === undefined && drawing.edges.size > BUSY && edge.category === 'structural';
+      const waits = emphasised === undefined && isBusy(drawing) && edge.category === 'structural';
       if (waits) this.#cy.getElementById(key).addClass('quiet');
       if (waits || !matters(key) || label.text === '') continue;
       const curve = readCurve(this.#cy.getElementById(key));
@@ -124,7 +124,7 @@ export function* nodeBoxes(
   }
 }
 
-/** What is said comes before what is done, lines that others end on before all; structure waits. */
+/** What is said comes before what is done, structure last; a line that others end on counts for more. */
 function importance({layer, category}: DrawnEdge, handle: boolean): number {
   return (layer === 'said' ? 2 : category === 'structural' ? 0 : 1) + (handle ? 2 : 0);
 }

@@ -63,6 +63,17 @@ export const EMPTY_DRAWING: Drawing = {
   edgesOf: new Map(),
 };
 
+/** More lines than can be read one by one. */
+const MANY_LINES = 60;
+
+/**
+ * Whether the drawing has so many lines that they have to step back until they are pointed
+ * at, and names have to be larger, because the whole will be seen from further away.
+ */
+export function isBusy({edges}: Pick<Drawing, 'edges'>): boolean {
+  return edges.size > MANY_LINES;
+}
+
 /** The key of an actor's node. Prefixed: data must never choose a library's key. */
 export function actorKey(id: string): string {
   return `n:${id}`;

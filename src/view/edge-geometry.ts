@@ -1,6 +1,6 @@
 /**
- * Reads from Cytoscape where a line really runs: the only file that asks the renderer for
- * anything. Works only while mounted; headless Cytoscape has no geometry.
+ * Reads from Cytoscape where a line really runs: the only file that reads the renderer's
+ * geometry. Works only while mounted; headless Cytoscape has no geometry.
  */
 import type {EdgeSingular} from 'cytoscape';
 import {pointAt, type Curve, type Point} from './geometry.ts';

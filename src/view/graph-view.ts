@@ -7,7 +7,7 @@ import cytoscape, {type Core, type EventObject, type NodeSingular} from 'cytosca
 import {runSliced} from '../util/run-sliced.ts';
 import {arrange, nodeSizes, wrapLabels, type Arrangement, type Labels, type Measures} from './arrangement.ts';
 import {Decoration, nodeBoxes, type Picture} from './decoration.ts';
-import {actorKey, EMPTY_DRAWING, type Drawing} from './drawing.ts';
+import {actorKey, EMPTY_DRAWING, isBusy, type Drawing} from './drawing.ts';
 import {Emphasis} from './emphasis.ts';
 import {fitViewport} from './fit-viewport.ts';
 import {forceLayout} from './force-layout.ts';
@@ -15,13 +15,13 @@ import {boundingBox, pointAt, type Point} from './geometry.ts';
 import {createMeasureText} from './measure-text.ts';
 import {edgeFont, nodeFont, stylesheet} from './stylesheet.ts';
 import type {Theme} from './theme.ts';
-import {BUSY, edgeClasses, edgeElement, handleElement, nodeElement, nodeSize} from './to-elements.ts';
+import {edgeClasses, edgeElement, handleElement, nodeElement, nodeSize} from './to-elements.ts';
 
 /** What is to be shown. */
 export interface Scene {
   readonly drawing: Drawing;
-  /** Scenes with the same name keep the places of their nodes. */
-  readonly name: string;
+  /** What the places belong to: scenes of one and the same arrangement keep the places of their nodes. */
+  readonly arrangement: unknown;
   /** Places that the author has chosen, by actor id. */
   readonly places: ReadonlyMap<string, readonly [number, number]>;
   /** Whether an item is drawn pale because the filter leaves it out. */
@@ -44,7 +44,7 @@ export class GraphView {
   readonly #decoration: Decoration;
   readonly #places = new Map<string, Point>();
   #measures: Measures;
-  #scene: Scene = {drawing: EMPTY_DRAWING, name: '', places: new Map(), isLeftOut: () => false};
+  #scene: Scene = {drawing: EMPTY_DRAWING, arrangement: undefined, places: new Map(), isLeftOut: () => false};
   #labels: Labels = {nodes: new Map(), edges: new Map()};
   #arrangement: Arrangement = {curves: new Map(), sides: new Map(), nodeLabels: new Map()};
   #selected: readonly string[] = [];
@@ -72,15 +72,15 @@ export class GraphView {
   }
 
   /**
-   * Shows a scene. Nodes that are on the screen stay where they are, unless the scene has
-   * another name; those without a place get one, in slices. Resolves when all is in place,
+   * Shows a scene. Nodes that are on the screen stay where they are, unless the scene is
+   * of another arrangement; those without a place get one, in slices. Resolves when all is in place,
    * or when a newer scene has taken over.
    */
   async show(scene: Scene, animate = true): Promise<void> {
     this.#running?.abort();
     const running = new AbortController();
     this.#running = running;
-    const isNew = scene.name !== this.#scene.name;
+    const isNew = scene.arrangement !== this.#scene.arrangement;
     if (isNew) this.#places.clear();
     for (const [id, [x, y]] of isNew ? scene.places : []) this.#places.set(actorKey(id), {x, y});
     this.#labels = wrapLabels(scene.drawing, this.#measures);
@@ -251,6 +251,7 @@ export class GraphView {
         (element as NodeSingular).position(place);
       }
       const box = this.#arrangement.nodeLabels.get(key)!;
+      element.toggleClass('busy', isBusy(this.#scene.drawing));
       const data = {
         label: label.text,
         size: nodeSize(node),
@@ -267,7 +268,7 @@ export class GraphView {
   }
 
   #putEdges(): void {
-    const busy = this.#scene.drawing.edges.size > BUSY;
+    const busy = isBusy(this.#scene.drawing);
     for (const [key, edge] of this.#scene.drawing.edges) {
       const bend = this.#arrangement.curves.get(key)?.bend ?? 0;
       const label = this.#labels.edges.get(key)!;

@@ -32,6 +32,10 @@ const SIDES: readonly Side[] = ['bottom', 'top', 'right', 'left'];
 export const LABEL_GAP = 4;
 const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73];
 const CROSSING_COST = 3;
+/** A handle under a node's label: worse than lines, better than another label. */
+const HANDLE_COST = 20;
+/** A line under another line's label costs as much as a place far from the middle. */
+const COVERED_LINE_COST = 12;
 /** To cover something is worse than to lie where another label wants to, and that is worse than any lines. */
 const COVERING_COST = 10_000;
 const TAKING_COST = 1000;
@@ -58,8 +62,11 @@ export function sideBox({node, width, height}: NodeLabel, side: Side): Box {
 export function placeNodeLabels(
   labels: readonly NodeLabel[],
   curves: Iterable<Curve>,
+  handles: Iterable<Box> = [],
 ): ReadonlyMap<string, Side> {
   const covered = new BoxGrid<Box>();
+  const marks = new BoxGrid<Box>();
+  for (const handle of handles) marks.add(handle);
   const wanted = new BoxGrid<Box & {readonly key: string}>();
   for (const label of labels) {
     covered.add(grow(label.node, 2));
@@ -75,7 +82,10 @@ export function placeNodeLabels(
       const cost =
         covered.overlapping(box).size * COVERING_COST +
         taken.length * TAKING_COST +
-        Math.min(MOST_CROSSING_COST, lines.overlapping(box).size * CROSSING_COST + i * 2);
+        Math.min(
+          MOST_CROSSING_COST,
+          lines.overlapping(box).size * CROSSING_COST + marks.overlapping(box).size * HANDLE_COST + i * 2,
+        );
       if (cost < best.cost) best = {side, cost};
     }
     sides.set(label.key, best.side);
@@ -103,7 +113,7 @@ export function placeLineLabels(
     for (const [i, point] of candidates(label).entries()) {
       const box = {...point, width: label.width, height: label.height};
       if (covered.overlapping(grow(box, 2)).size > 0) continue;
-      const cost = foreign(lines.overlapping(box), label) * CROSSING_COST + i;
+      const cost = foreign(lines.overlapping(box), label) * COVERED_LINE_COST + i;
       if (best === undefined || cost < best.cost) best = {box, cost};
     }
     if (best === undefined) continue;

@@ -10,6 +10,8 @@ import type {Theme} from './theme.ts';
 export const NODE_FONT_SIZE = 12;
 export const EDGE_FONT_SIZE = 11;
 export const HANDLE_SIZE = 18;
+/** Names in a busy drawing are this much larger than else. */
+export const BUSY_SCALE = 1.25;
 
 export function nodeFont(theme: Theme): string {
   return `600 ${String(NODE_FONT_SIZE)}px ${theme.font}`;
@@ -114,6 +116,7 @@ export function stylesheet(theme: Theme): StylesheetJson {
         color: theme.categories[category],
       },
     })),
+    {selector: 'node.actor.busy', style: {'font-size': NODE_FONT_SIZE * BUSY_SCALE}},
     {selector: 'edge.busy', style: {'line-opacity': 0.75, width: 1.5}},
     {selector: 'edge.structural', style: {width: 1.5}},
     {
@@ -147,7 +150,6 @@ export function stylesheet(theme: Theme): StylesheetJson {
       },
     },
     {selector: '.quiet', style: {'text-opacity': 0, 'text-background-opacity': 0}},
-    {selector: '.spoken', style: {'text-opacity': 1, 'text-background-opacity': 0.88, 'z-index': 20}},
     {selector: 'edge.near', style: {'line-opacity': 1}},
     {selector: '.left-out', style: {opacity: 0.2}},
     {selector: '.faded', style: {opacity: 0.12}},

@@ -17,8 +17,8 @@ export interface Theme {
 export const FALLBACK_THEME: Theme = {
   background: '#ffffff',
   ink: '#1c2430',
-  muted: '#5d6673',
-  accent: '#b45309',
+  muted: '#5a6472',
+  accent: '#0b57d0',
   node: '#3a4656',
   categories: {
     'material-conflict': '#b3261e',

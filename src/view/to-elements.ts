@@ -30,9 +30,6 @@ export function handleElement({key, quoted}: DrawnHandle): ElementDefinition {
   };
 }
 
-/** A drawing with more lines than this is busy: its lines step back until they are pointed at. */
-export const BUSY = 60;
-
 export function edgeElement(edge: DrawnEdge, label: Label, bend: number, busy = false): ElementDefinition {
   return {
     group: 'edges',

@@ -8,6 +8,7 @@ import {buildDrawing} from '../../view/build-drawing.ts';
 import {GraphView, type Scene} from '../../view/graph-view.ts';
 import {readTheme} from '../../view/theme.ts';
 import {controls} from '../internal/controls.styles.ts';
+import {formatCount} from '../internal/format-count.ts';
 import {PanelElement} from '../internal/panel-element.ts';
 import {tokens} from '../internal/tokens.styles.ts';
 import {isItemShown} from './is-item-shown.ts';
@@ -38,7 +39,7 @@ export class ActorGraphCanvas extends PanelElement {
   #resizes: ResizeObserver | undefined;
   #scheme: MediaQueryList | undefined;
   #open: ReadonlySet<string> = new Set();
-  #budgeted: (Budgeted & {readonly of: Visible}) | undefined;
+  #budgeted: (Budgeted & {readonly of: Visible; readonly selection: string | undefined}) | undefined;
   #drawn: readonly unknown[] = [];
   #settled: Promise<void> = Promise.resolve();
 
@@ -56,9 +57,12 @@ export class ActorGraphCanvas extends PanelElement {
   refreshTheme(): void {
     const probe = this.#probe.value;
     if (probe === undefined || this.#view === undefined) return;
-    this.#view.setTheme(readTheme(probe));
-    this.#drawn = [];
-    this.requestUpdate();
+    const view = this.#view;
+    view.setTheme(readTheme(probe));
+    // Another font has other sizes: everything is placed anew, and fits again.
+    this.#settled = view.show(this.#scene(this.#box.value!), false).then(() => {
+      view.resize();
+    });
   }
 
   fit(): void {
@@ -118,14 +122,13 @@ export class ActorGraphCanvas extends PanelElement {
   /** What is not drawn; else, how to move the picture. */
   #renderNote(): TemplateResult {
     const {omitted} = this.#budget();
-    const {actor} = selectVisible(this.state).counts;
     if (omitted.actors === 0 && omitted.lines === 0) {
       return html`<p class="muted gestures">Drag to move, ${MODIFIER} + wheel to zoom.</p>`;
     }
-    const drawn = (actor.shown - omitted.actors).toLocaleString('en');
+    const total = selectBackdrop(this.state).counts.actor.shown;
     return html`<p>
-      Drawn: the ${drawn} most linked of ${actor.shown.toLocaleString('en')} actors, without
-      ${omitted.lines.toLocaleString('en')} deeds and statements. Filter or search to see others.
+      Drawn: the ${formatCount(total - omitted.actors)} most linked of ${formatCount(total)} actors, without
+      ${formatCount(omitted.lines)} deeds and statements. Filter or search to see others.
     </p>`;
   }
 
@@ -196,13 +199,9 @@ export class ActorGraphCanvas extends PanelElement {
       },
     });
     const view = this.#view;
-    const inputs = [
-      graph,
-      selectBackdrop(this.state),
-      selectVisible(this.state),
-      selectView(this.state),
-      this.#open,
-    ];
+    // Bundles that were opened belong to the graph that was shown.
+    if (graph !== this.#drawn[0]) this.#open = new Set();
+    const inputs = [graph, this.#budget(), selectVisible(this.state), selectView(this.state), this.#open];
     if (inputs.every((input, i) => input === this.#drawn[i])) {
       view.select(selection);
       return;
@@ -217,25 +216,31 @@ export class ActorGraphCanvas extends PanelElement {
     const dataset = this.state.graph!.dataset;
     const visible = selectVisible(this.state);
     const author = selectView(this.state);
-    const drawing = buildDrawing(dataset, this.#budget().visible, this.#open);
+    const drawing = buildDrawing(dataset, this.#budget().drawn, this.#open);
     const narrow = box.clientWidth < box.clientHeight * NARROW ? author?.narrow : undefined;
     return {
       drawing,
-      name: author === undefined ? 'everything' : `view ${author.id}`,
+      // Another file, or a newer version of this one, brings its own places.
+      arrangement: author ?? dataset,
       places: narrow ?? author?.positions ?? new Map<string, readonly [number, number]>(),
       isLeftOut: key => !isItemShown(key, drawing, visible),
     };
   }
 
-  /** The part of the picture that is drawn, computed once for what is shown. */
+  /** The part of the picture that is drawn, computed once for what is shown and selected. */
   #budget(): Budgeted {
     const backdrop = selectBackdrop(this.state);
-    if (this.#budgeted?.of !== backdrop) {
-      this.#budgeted = {
-        ...budgetVisible(this.state.graph!.dataset, backdrop, this.state.selection),
-        of: backdrop,
-      };
+    const {selection} = this.state;
+    const known = this.#budgeted;
+    // A selection that is drawn anyway does not change the picture.
+    if (
+      known?.of === backdrop &&
+      (known.omitted.lines + known.omitted.actors === 0 || known.selection === selection)
+    ) {
+      return known;
     }
+    const budgeted = budgetVisible(this.state.graph!.dataset, backdrop, selection);
+    this.#budgeted = {...budgeted, of: backdrop, selection};
     return this.#budgeted;
   }
 

@@ -19,6 +19,21 @@ import {renderStatement} from './render-statement.ts';
 export class ActorGraphDetails extends PanelElement {
   static override styles = [tokens, controls, styles];
 
+  #hadFocus = false;
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    this.#hadFocus = this.shadowRoot?.activeElement != null;
+  }
+
+  protected override updated(): void {
+    if (!this.#hadFocus || this.shadowRoot?.activeElement != null) return;
+    // What the reader has just activated is gone: the keyboard goes on at the new title.
+    const title = this.renderRoot.querySelector<HTMLElement>('.title');
+    title?.setAttribute('tabindex', '-1');
+    title?.focus();
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const {graph, selection, filter} = this.state;
     if (graph === undefined) return nothing;

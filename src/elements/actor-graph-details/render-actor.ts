@@ -4,13 +4,14 @@ import type {FilterSpec, NeighbourhoodGroup} from '../../filter/filter-spec.ts';
 import type {Dataset} from '../../model/dataset.ts';
 import type {Actor} from '../../model/document.ts';
 import {kindLabel} from '../internal/facet-labels.ts';
-import {formatEvidence, type SelectById} from '../internal/render-sentence.ts';
+import {formatEvidence, renderPassiveRow, type SelectById} from '../internal/render-sentence.ts';
 import {
   renderAddress,
   renderExtra,
   renderFact,
   renderRelations,
   renderSaidAbout,
+  renderSentences,
   renderStatements,
 } from './render-parts.ts';
 
@@ -46,7 +47,7 @@ export function renderActor(
     ${renderNeighbourhood(id, filter, onNeighbourhood)}
     ${renderStatements('Says', dataset.statementsBy.get(id) ?? [], dataset, onSelect)}
     ${renderRelations('Does', does, dataset, onSelect)}
-    ${renderRelations('Is done to', suffers, dataset, onSelect)}
+    ${renderSentences('Is done to', suffers, item => renderPassiveRow(item, dataset, onSelect))}
     ${renderSaidAbout(id, 'Is spoken about', dataset, onSelect)}
     ${renderStatements('What it does is spoken about', [...new Set(onDeeds)], dataset, onSelect)}
   `;

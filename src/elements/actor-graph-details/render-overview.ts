@@ -5,7 +5,7 @@ import {select, showView, type Action} from '../../state/actions.ts';
 import type {ExplorerState} from '../../state/explorer-state.ts';
 import {selectIsEverything, selectView, selectVisible} from '../../state/selectors.ts';
 import {formatTimeSpan} from '../internal/format-time-span.ts';
-import {renderAddress, renderStatements, type Rendered} from './render-parts.ts';
+import {renderAddress, renderExtra, renderStatements, type Rendered} from './render-parts.ts';
 
 /** More problems than anybody mends in one go. */
 const MOST_PROBLEMS = 200;
@@ -22,7 +22,8 @@ export function renderOverview(state: ExplorerState, act: (action: Action) => vo
     ${[isQuestion ? current.description : description].map(text =>
       text === undefined ? nothing : html`<p class="description" dir="auto">${text}</p>`,
     )}
-    ${renderProblems(state)} ${isQuestion ? renderAnswer(state, act) : nothing}
+    ${renderExtras([dataset.document.extra, current?.extra])} ${renderProblems(state)}
+    ${isQuestion ? renderAnswer(state, act) : nothing}
     ${
       views.length === 0
         ? html`<p class="description">Click an actor or a line to read what is known about it.</p>`
@@ -53,13 +54,14 @@ export function renderOverview(state: ExplorerState, act: (action: Action) => vo
             <h3>${sources.length === 1 ? 'Source' : 'Sources'}</h3>
             <ul class="sentences">
               ${sources.map(
-                ({title, publisher, published, url}) =>
+                ({title, publisher, published, url, extra}) =>
                   html`<li>
                     <bdi>${title}</bdi>
                     <div class="muted">
                       ${[publisher, published && formatTimeSpan(published)].filter(Boolean).join(', ')}
                       ${url === undefined ? nothing : renderAddress(url)}
                     </div>
+                    ${renderExtras([extra])}
                   </li>`,
               )}
             </ul>
@@ -92,4 +94,9 @@ function renderProblems({graph}: ExplorerState): TemplateResult | typeof nothing
     </ul>
     ${rest > 0 ? html`<p>… and ${rest} more.</p>` : nothing}
   </details>`;
+}
+
+function renderExtras(extras: readonly (ReadonlyMap<string, unknown> | undefined)[]): Rendered {
+  const some = extras.filter(extra => extra !== undefined);
+  return some.length === 0 ? nothing : html`<dl>${some.map(renderExtra)}</dl>`;
 }

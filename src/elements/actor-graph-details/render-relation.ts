@@ -17,7 +17,7 @@ import {
 
 export function renderRelation(relation: Relation, dataset: Dataset, onSelect: SelectById): TemplateResult {
   const {id, type, when, where, numbers, status, by, verdict, note, evidence, extra} = relation;
-  const {category, cameo} = dataset.types.get(type) ?? {};
+  const {category, cameo, extra: typeExtra} = dataset.types.get(type) ?? {};
   const kind = category === undefined ? '' : facetLabel('category', category, dataset);
   return html`
     <h2 class="title">${renderSentence(relationSentence(relation, dataset), id, onSelect)}</h2>
@@ -31,6 +31,7 @@ export function renderRelation(relation: Relation, dataset: Dataset, onSelect: S
       ${renderFact('Verdict', renderVerdict(verdict, dataset))}
       ${renderFact('Kind', `${kind}${cameo === undefined ? '' : ` · CAMEO ${cameo}`}`)}
       ${renderFact('Written in', formatEvidence(evidence, dataset))} ${renderExtra(extra)}
+      ${renderExtra(typeExtra)}
     </dl>
     ${renderSaidAbout(id, 'Who says what about it', dataset, onSelect)}
     ${renderRelations('Leads to, or comes from', dataset.relationsOf.get(id) ?? [], dataset, onSelect)}

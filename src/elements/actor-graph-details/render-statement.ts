@@ -70,6 +70,7 @@ export function renderStatement(
       ${renderFact('How sure', status === 'reported' ? undefined : facetLabel('status', status, dataset))}
       ${renderFact('Verdict', renderVerdict(verdict, dataset))}
       ${renderFact('Written in', formatEvidence(evidence, dataset))} ${renderExtra(extra)}
+      ${renderExtra(dataset.topics.get(topic ?? '')?.extra)}
     </dl>
     ${renderStatements('Contradicts', [...contradicts], dataset, onSelect)}
     ${renderStatements('Answers', linked('answers'), dataset, onSelect)}

@@ -74,6 +74,15 @@ export const styles = css`
   .types {
     padding-inline-start: 20px;
   }
+  .depth-1 {
+    padding-inline-start: 12px;
+  }
+  .depth-2 {
+    padding-inline-start: 24px;
+  }
+  .depth-3 {
+    padding-inline-start: 36px;
+  }
   .only {
     min-inline-size: 2.6em;
     min-block-size: 24px;

@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
 import type {FacetName} from '../../filter/filter-spec.ts';
 import {parseTimeSpan} from '../../model/time-span.ts';
-import type {RelationType} from '../../model/document.ts';
+import {sortByHierarchy, typeChain} from '../../model/type-hierarchy.ts';
 import {ACTOR_KINDS, CATEGORIES, STANCES, STATUSES, type Category} from '../../model/vocabulary.ts';
 import {
   resetFilter,
@@ -13,9 +14,16 @@ import {
   showOnly,
   toggleValue,
 } from '../../state/actions.ts';
-import {selectFacets, selectIsFiltered, selectIsOn, selectVisible} from '../../state/selectors.ts';
+import {
+  selectFacets,
+  selectIsFiltered,
+  selectIsImplied,
+  selectIsOn,
+  selectVisible,
+} from '../../state/selectors.ts';
 import {controls} from '../internal/controls.styles.ts';
 import {facetLabel} from '../internal/facet-labels.ts';
+import {formatCount} from '../internal/format-count.ts';
 import {PanelElement} from '../internal/panel-element.ts';
 import {tokens} from '../internal/tokens.styles.ts';
 import {styles} from './actor-graph-filter.styles.ts';
@@ -51,8 +59,9 @@ export class ActorGraphFilter extends PanelElement {
         </button>
       </div>
       <p class="muted">
-        Shown: ${actor.shown} of ${actor.total} actors, ${relation.shown} of ${relation.total} deeds,
-        ${statement.shown} of ${statement.total} statements.
+        Shown: ${formatCount(actor.shown)} of ${formatCount(actor.total)} actors,
+        ${formatCount(relation.shown)} of ${formatCount(relation.total)} deeds,
+        ${formatCount(statement.shown)} of ${formatCount(statement.total)} statements.
       </p>
       <p class="key">
         Solid arrow = did. Dashed line = said. A dashed line that ends on an arrow is about that act.
@@ -189,12 +198,18 @@ export class ActorGraphFilter extends PanelElement {
   }
 
   #renderTypes(): TemplateResult {
-    const {dataset} = this.state.graph!;
-    const done = new Set(dataset.document.relations.map(({type}) => type));
-    const typesOf = (category: Category) =>
-      [...dataset.types.values()].filter(
+    const {types, document} = this.state.graph!.dataset;
+    const typesOfDeeds = new Set(document.relations.map(({type}) => type));
+    const rows = (category: Category) => {
+      const present = [...types.values()].filter(
         type => type.category === category && this.#matters('type', type.id),
       );
+      return sortByHierarchy(present, types).map(({id}) => {
+        const depth = Math.min(3, typeChain(id, types).length - 1);
+        const sample = renderLineSample({category, said: !typesOfDeeds.has(id)});
+        return html`<li class="depth-${depth}">${this.#renderValue('type', id, sample)}</li>`;
+      });
+    };
     return html`<details open>
       <summary>Types</summary>
       ${this.#renderAll('type', 'Types')}
@@ -202,12 +217,7 @@ export class ActorGraphFilter extends PanelElement {
         category => html`
           ${this.#renderValue('category', category, renderLineSample({category}))}
           <ul class="types">
-            ${typesOf(category).map(
-              ({id}: RelationType) =>
-                html`<li>
-                  ${this.#renderValue('type', id, renderLineSample({category, said: !done.has(id)}))}
-                </li>`,
-            )}
+            ${rows(category)}
           </ul>
         `,
       )}
@@ -222,12 +232,14 @@ export class ActorGraphFilter extends PanelElement {
       <label>
         <input
           type="checkbox"
-          .checked=${on}
+          .checked=${live(on)}
+          ?disabled=${facet === 'type' && selectIsImplied(this.state, value)}
           @change=${() => {
             this.act(toggleValue(facet, value));
           }}
         />
-        ${sample} <span class="name"><bdi>${label}</bdi></span> <span class="count">${count}</span>
+        ${sample} <span class="name"><bdi>${label}</bdi></span>
+        <span class="count">${formatCount(count)}</span>
       </label>
       <button
         class="only"

@@ -26,6 +26,7 @@ import {
   ActorGraphSelectEvent,
 } from '../events.ts';
 import {controls} from '../internal/controls.styles.ts';
+import {formatCount} from '../internal/format-count.ts';
 import {createExplorerStore, storeContext, type ExplorerStore} from '../internal/store-context.ts';
 import {tokens} from '../internal/tokens.styles.ts';
 import {styles} from './actor-graph.styles.ts';
@@ -219,32 +220,26 @@ export class ActorGraph extends LitElement {
     const total = relation.total + statement.total;
     const [first] = graph!.views;
     const hasAll = selectIsEverything(this.store.state);
+    const back = first === undefined || first.view === view ? undefined : first.view.id;
     return html`<div class="bar" part="bar">
       <span class="question">
-        <bdi>${view?.title ?? 'Everything'}</bdi>
+        <bdi>${view?.title ?? (hasAll ? 'Everything' : 'Filtered')}</bdi>
         <span class="muted"
-          >${actor.shown} of ${actor.total} actors, ${shown} of ${total} deeds and statements</span
+          >${formatCount(actor.shown)} of ${formatCount(actor.total)} actors, ${formatCount(shown)} of
+          ${formatCount(total)} deeds and statements</span
         >
       </span>
       ${
-        hasAll
-          ? first === undefined || first.view === view
-            ? nothing
-            : html`<button
-                class="button"
-                @click=${() => {
-                  this.store.update(showView(first.view.id), 'reader');
-                }}
-              >
-                Back to the overview
-              </button>`
+        // One button for both ways, so that it keeps the focus.
+        hasAll && back === undefined
+          ? nothing
           : html`<button
               class="button"
               @click=${() => {
-                this.store.update(showEverything, 'reader');
+                this.store.update(hasAll ? showView(back!) : showEverything, 'reader');
               }}
             >
-              Show everything (${actor.total} actors)
+              ${hasAll ? 'Back to the overview' : `Show everything (${formatCount(actor.total)} actors)`}
             </button>`
       }
       <button
@@ -280,7 +275,7 @@ export class ActorGraph extends LitElement {
     const {actor, relation, statement} = selectVisible(this.store.state).counts;
     const name = selection === undefined ? undefined : graph?.dataset.actors.get(selection)?.name;
     const selected = name === undefined ? '' : `Selected: ${name}. `;
-    return `${selected}${actor.shown} actors, ${relation.shown} deeds and ${statement.shown} statements shown.`;
+    return `${selected}${formatCount(actor.shown)} actors, ${relation.shown} deeds and ${statement.shown} statements shown.`;
   }
 
   get #canvas(): ActorGraphCanvas | null {

@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Dataset} from '../../model/dataset.ts';
 import type {Evidence} from '../../model/evidence.ts';
 import type {Relation, Statement} from '../../model/document.ts';
-import {relationSentence, statementSentence, type Sentence} from '../../model/sentence.ts';
+import {passiveSentence, relationSentence, statementSentence, type Sentence} from '../../model/sentence.ts';
 import {formatTimeSpan} from './format-time-span.ts';
 import {renderLink} from './render-link.ts';
 
@@ -35,6 +35,13 @@ export function renderStatementRow(
     ${renderTrail(statement, dataset)}`;
 }
 
+/** A relation from the point of view of those to whom it happens. */
+export function renderPassiveRow(relation: Relation, dataset: Dataset, onSelect: SelectById): TemplateResult {
+  const sentence = renderSentence(passiveSentence(relation, dataset), relation.id, onSelect);
+  return html`<div>${sentence}</div>
+    ${renderTrail(relation, dataset)}`;
+}
+
 export function renderRelationRow(
   relation: Relation,
   dataset: Dataset,
@@ -57,20 +64,19 @@ function renderTrail(
   return parts.length === 0 ? nothing : html`<div class="muted">${parts.join(' · ')}</div>`;
 }
 
-/** Returns for instance "The National, paragraphs 9 and 16"; empty without evidence. */
+/** Returns for instance "The National, paragraphs 9 and 16", with the exact words if they are given; empty without evidence. */
 export function formatEvidence(evidence: readonly Evidence[], {sources}: Pick<Dataset, 'sources'>): string {
-  const bySource = new Map<string, Set<number>>();
-  for (const {source, paragraph} of evidence) {
-    const paragraphs = bySource.get(source) ?? new Set();
-    if (paragraph !== undefined) paragraphs.add(paragraph);
-    bySource.set(source, paragraphs);
-  }
-  const places = [...bySource].map(([id, paragraphs]) => {
+  const bySource = new Map<string, Evidence[]>();
+  for (const place of evidence) bySource.set(place.source, [...(bySource.get(place.source) ?? []), place]);
+  const places = [...bySource].map(([id, found]) => {
     const source = sources.get(id);
     const name = source?.publisher ?? source?.title ?? id;
-    if (paragraphs.size === 0) return name;
-    const numbers = new Intl.ListFormat('en').format([...paragraphs].map(String));
-    return `${name}, paragraph${paragraphs.size > 1 ? 's' : ''} ${numbers}`;
+    const paragraphs = [...new Set(found.flatMap(({paragraph}) => paragraph ?? []))].sort((a, b) => a - b);
+    const numbers = new Intl.ListFormat('en').format(paragraphs.map(String));
+    const where = paragraphs.length === 0 ? '' : `, paragraph${paragraphs.length > 1 ? 's' : ''} ${numbers}`;
+    return [`${name}${where}`, ...found.flatMap(({exact}) => (exact === undefined ? [] : `“${exact}”`))].join(
+      ': ',
+    );
   });
   return places.join('; ');
 }

@@ -50,7 +50,7 @@ describe('applyFilter', () => {
         const {actors, relations, statements, targets} = naiveFilter(index.dataset, spec);
         expect(shownBy(index, spec)).toEqual([...actors, ...relations, ...statements, ...targets]);
       }),
-      {seed: 1, numRuns: 400},
+      {seed: 1, numRuns: 250},
     );
   });
 
@@ -127,7 +127,7 @@ describe('applyFilter', () => {
           expect(ends).toEqual([true, true]);
         }
       }),
-      {seed: 8, numRuns: 300},
+      {seed: 8, numRuns: 150},
     );
   });
 
@@ -138,7 +138,7 @@ describe('applyFilter', () => {
         const shownStatements = [...index.dataset.statements.values()].filter(({id}) => visible.has(id));
         expect(shownStatements.every(({by}) => by.some(actor => visible.has(actor)))).toBe(true);
       }),
-      {seed: 9, numRuns: 200},
+      {seed: 9, numRuns: 100},
     );
   });
 

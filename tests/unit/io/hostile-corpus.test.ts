@@ -136,9 +136,9 @@ const shown: readonly Row[] = [
   [
     '8',
     'a field twice, of which the last counts',
-    '{"format": "x", "format": "actor-graph/1", "actors": []}',
+    '{"title": "T", "format": "x", "format": "actor-graph/1", "actors": []}',
   ],
-  ['9', 'a graph without anything', '{"format": "actor-graph/1", "actors": []}'],
+  ['9', 'a graph without anything', '{"format": "actor-graph/1", "title": "T", "actors": []}'],
   ['11', 'a number as an id', actorsText(makeActor(17))],
   [
     '12',

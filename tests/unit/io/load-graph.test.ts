@@ -28,7 +28,9 @@ describe('loadGraph', () => {
 
 describe('readGraph', () => {
   it('reports what is wrong with the text before what is wrong with the graph', () => {
-    const {problems} = readGraph('{"format": "actor-graph/1", "actors": [{"id": "a", "kind": "x"}],}');
+    const {problems} = readGraph(
+      '{"format": "actor-graph/1", "title": "T", "actors": [{"id": "a", "kind": "x"}],}',
+    );
     expect(problems.map(({code}) => code)).toEqual(['not-json', 'missing-value']);
   });
 

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {ActorGraphError, FormatError, SourceError, UnknownIdError} from '../../../src/model/errors.ts';
+import {ActorGraphError, FormatError, SourceError} from '../../../src/model/errors.ts';
 
-describe.each([SourceError, FormatError, UnknownIdError])('%o', ErrorClass => {
+describe.each([SourceError, FormatError])('%o', ErrorClass => {
   it('is an ActorGraphError', () => {
     expect(new ErrorClass('code', 'message')).toBeInstanceOf(ActorGraphError);
   });

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {DEFAULT_FILTER, type FilterGroup, type FilterSpec} from '../../../src/filter/filter-spec.ts';
+import {parseFilter} from '../../../src/filter/parse-filter.ts';
 import {SourceError} from '../../../src/model/errors.ts';
 import type {Problem} from '../../../src/model/problem.ts';
 import {
@@ -345,6 +346,17 @@ describe('other changes of the filter', () => {
   it('changes nothing when that is so already', () => {
     const state = openedState();
     expect(setLeftOut('hide')(state)).toBe(state);
+  });
+
+  it.each([
+    ['a toggled value', toggleValue('type', 'attacks')],
+    ['what is denied shown', toggleValue('status', 'denied')],
+    ['every status shown', showAll('status', true)],
+    ['no status shown', showAll('status', false)],
+    ['what is denied revealed', reveal('denied-deed')],
+  ])('is the same after it was written and read again: %s', (_, action) => {
+    const {filter} = action(openedState({relations: [DENIED], statements: []}));
+    expect(parseFilter(JSON.parse(JSON.stringify(filter)))).toEqual({spec: filter, problems: []});
   });
 
   it('never touches the state that it is given', () => {

@@ -32,9 +32,9 @@ const budget = (parts: GraphParts, keep?: string, hidden: string[] = []) => {
   const dataset = makeGraph(parts);
   return budgetVisible(dataset, showAllBut(dataset, hidden), keep);
 };
-const listed = ({visible}: Budgeted, ...kinds: ('actor' | 'relation' | 'statement')[]) => {
+const listed = ({drawn}: Budgeted, ...kinds: ('actor' | 'relation' | 'statement')[]) => {
   const found: string[] = [];
-  for (const kind of kinds) visible.forEach(kind, id => found.push(id));
+  for (const kind of kinds) drawn.forEach(kind, id => found.push(id));
   return found;
 };
 
@@ -42,7 +42,7 @@ describe('budgetVisible', () => {
   it('returns the very same object when all fits', () => {
     const dataset = readArticle();
     const shown = showAllBut(dataset);
-    expect(budgetVisible(dataset, shown).visible).toBe(shown);
+    expect(budgetVisible(dataset, shown).drawn).toBe(shown);
   });
 
   it('leaves nothing out when all fits', () => {
@@ -79,36 +79,36 @@ describe('budgetVisible', () => {
   });
 
   it('keeps the most linked actor', () => {
-    expect(budget(HUB).visible.has('hub')).toBe(true);
+    expect(budget(HUB).drawn.has('hub')).toBe(true);
   });
 
   it('keeps the selected actor though others have as many lines', () => {
-    expect(budget(HUB, 'a499').visible.has('a499')).toBe(true);
+    expect(budget(HUB, 'a499').drawn.has('a499')).toBe(true);
   });
 
   it('would leave that actor out if it were not selected', () => {
-    expect(budget(HUB).visible.has('a499')).toBe(false);
+    expect(budget(HUB).drawn.has('a499')).toBe(false);
   });
 
   it('keeps a line of the selected actor, though many come before it', () => {
-    expect(budget(BUSY, 'c').visible.has('last')).toBe(true);
+    expect(budget(BUSY, 'c').drawn.has('last')).toBe(true);
   });
 
   it('keeps the selected relation', () => {
-    expect(budget(HUB, 'r499').visible.has('r499')).toBe(true);
+    expect(budget(HUB, 'r499').drawn.has('r499')).toBe(true);
   });
 
   it('keeps both ends of the selected relation', () => {
-    const {visible} = budget(HUB, 'r499');
+    const {drawn: visible} = budget(HUB, 'r499');
     expect([visible.has('hub'), visible.has('a499')]).toEqual([true, true]);
   });
 
   it('keeps the selected statement', () => {
-    expect(budget(BUSY, 'words').visible.hasTarget('words', 0)).toBe(true);
+    expect(budget(BUSY, 'words').drawn.hasTarget('words', 0)).toBe(true);
   });
 
   it('does not show what is selected when it was hidden before', () => {
-    expect(budget(HUB, 'a499', ['a499']).visible.has('a499')).toBe(false);
+    expect(budget(HUB, 'a499', ['a499']).drawn.has('a499')).toBe(false);
   });
 
   it('does not mind a selection that is not there', () => {
@@ -119,7 +119,7 @@ describe('budgetVisible', () => {
     const result = budget(ROW);
     const cut = listed(result, 'relation').filter(id => {
       const {from, to} = ROW.relations!.find(relation => relation['id'] === id)!;
-      return !result.visible.has(from as string) || !result.visible.has(to as string);
+      return !result.drawn.has(from as string) || !result.drawn.has(to as string);
     });
     expect(cut).toEqual([]);
   });
@@ -132,16 +132,19 @@ describe('budgetVisible', () => {
   it('leaves out a deed that alone needs more lines than there may be', () => {
     const [many, others] = [ids(50, 'a'), ids(50, 'b')];
     const crowd = {...deed('crowd', 'a0', 'b0'), from: many, to: others};
-    const {visible} = budget({actors: [...many, ...others], relations: [crowd, deed('small', 'a0', 'b0')]});
+    const {drawn: visible} = budget({
+      actors: [...many, ...others],
+      relations: [crowd, deed('small', 'a0', 'b0')],
+    });
     expect([visible.has('crowd'), visible.has('small')]).toEqual([false, true]);
   });
 
   it('shows no target of a statement that is left out', () => {
-    const {visible} = budget(BUSY);
+    const {drawn: visible} = budget(BUSY);
     expect([visible.has('words'), visible.hasTarget('words', 0)]).toEqual([false, false]);
   });
 
   it('shows no target of a kept statement that was hidden before', () => {
-    expect(budget(BUSY, 'words', ['words#0']).visible.hasTarget('words', 0)).toBe(false);
+    expect(budget(BUSY, 'words', ['words#0']).drawn.hasTarget('words', 0)).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {reach} from '../../../src/filter/neighbourhood.ts';
+import {reach} from '../../../src/filter/reach.ts';
 import {randomIndex} from '../../support/random-graphs.ts';
 
 const actors = fc.subarray(['a0', 'a1', 'a2', 'a3']);

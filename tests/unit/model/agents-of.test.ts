@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {agentsOf} from '../../../src/model/agents.ts';
+import {agentsOf} from '../../../src/model/agents-of.ts';
 import {makeDataset} from '../../support/make-dataset.ts';
 import {makeActor, makeRelation, makeStatement} from '../../support/make-file.ts';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {withoutCircles} from '../../../src/model/circular-ends.ts';
+import {withoutCircles} from '../../../src/model/without-circles.ts';
 import type {Relation} from '../../../src/model/document.ts';
 import {parseFile} from '../../support/make-dataset.ts';
 import {makeActor, makeRelation} from '../../support/make-file.ts';
