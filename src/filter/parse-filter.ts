@@ -85,5 +85,5 @@ function wrongValue(by: string, values: unknown): string | undefined {
   const wrong: unknown = values.find(value => !allowed.includes(value));
   return wrong === undefined
     ? undefined
-    : `has ${JSON.stringify(wrong)}, which is none of ${allowed.join(', ')}`;
+    : `has ${JSON.stringify(wrong).slice(0, 60)}, which is none of ${allowed.join(', ')}`;
 }

@@ -8,7 +8,7 @@ import {handleKey, isBusy, type Drawing, type DrawnEdge} from './drawing.ts';
 import {middleOf, readCurve} from './edge-geometry.ts';
 import {grow, type Box, type Point} from './geometry.ts';
 import {placeLineLabels, type LineLabel} from './place-labels.ts';
-import {HANDLE_SIZE} from './stylesheet.ts';
+import {BUSY_SCALE, EDGE_FONT_SIZE, HANDLE_SIZE} from './stylesheet.ts';
 import {nodeSize} from './to-elements.ts';
 
 /** A drawing with the places and sizes of its parts. */
@@ -20,6 +20,9 @@ export interface Picture {
   /** Box of every node's label. */
   readonly nodeLabels: ReadonlyMap<string, Box>;
 }
+
+/** Words smaller than this many pixels on the screen cannot be read. */
+const LEAST_TEXT = 7.5;
 
 /** Up to this many emphasised items, every label shows, on top of others if need be. */
 const FEW = 40;
@@ -35,6 +38,11 @@ export class Decoration {
   /** Where the labels of lines are while nothing is emphasised; what a fit has to show. */
   get labelBoxes(): readonly Box[] {
     return this.#labelBoxes;
+  }
+
+  /** Whether the words on lines would be too small to read. */
+  get isFar(): boolean {
+    return this.#cy.zoom() * EDGE_FONT_SIZE < LEAST_TEXT;
   }
 
   /** Puts handles on the middles of their lines: all, or those that hang on one moved node. */
@@ -60,17 +68,21 @@ export class Decoration {
   placeLineLabels(picture: Picture, emphasised: ReadonlySet<string> | undefined): void {
     const {drawing, isLeftOut, labels} = picture;
     const matters = (key: string) => (emphasised?.has(key) ?? true) && !isLeftOut(key);
+    // The words of a busy picture are larger while they are pointed at, as in the stylesheet.
+    const scale = emphasised !== undefined && isBusy(drawing) ? BUSY_SCALE : 1;
+    const far = this.isFar;
     const wanted: LineLabel[] = [];
     for (const [key, edge] of drawing.edges) {
       const label = labels.edges.get(key)!;
-      // In a busy picture, what is said and done goes before how things belong together.
-      const waits = emphasised === undefined && isBusy(drawing) && edge.category === 'structural';
+      // From afar words are no words but noise; in a busy picture, what is said and done goes
+      // before how things belong together.
+      const waits = emphasised === undefined && (far || (isBusy(drawing) && edge.category === 'structural'));
       if (waits) this.#cy.getElementById(key).addClass('quiet');
       if (waits || !matters(key) || label.text === '') continue;
       const curve = readCurve(this.#cy.getElementById(key));
       if (curve === undefined) continue;
       const handle = drawing.handles.has(handleKey(key));
-      const size = {width: label.width + 4, height: label.height + 2};
+      const size = {width: label.width * scale + 4, height: label.height * scale + 2};
       wanted.push({key, curve, ...size, importance: importance(edge, handle), handle});
     }
     const places = placeLineLabels(wanted, this.#obstacles(picture, matters));

@@ -324,6 +324,12 @@ export class GraphView {
       this.#places.set(node.id(), {...node.position()});
       void this.#draw(false);
     });
+    let wasFar = this.#decoration.isFar;
+    this.#cy.on('zoom', () => {
+      if (this.#decoration.isFar === wasFar) return;
+      wasFar = this.#decoration.isFar;
+      this.#decoration.placeLineLabels(this.#picture, this.#emphasis.emphasised);
+    });
     this.#cy.on('dragpan pinchzoom', () => {
       this.#viewportIsReaders = true;
     });

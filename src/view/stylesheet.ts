@@ -151,6 +151,7 @@ export function stylesheet(theme: Theme): StylesheetJson {
     },
     {selector: '.quiet', style: {'text-opacity': 0, 'text-background-opacity': 0}},
     {selector: 'edge.near', style: {'line-opacity': 1}},
+    {selector: 'edge.busy.near', style: {'font-size': EDGE_FONT_SIZE * BUSY_SCALE}},
     {selector: '.left-out', style: {opacity: 0.2}},
     {selector: '.faded', style: {opacity: 0.12}},
     {
