@@ -56,6 +56,8 @@ export default {
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   browsers: [
     chromeLauncher({
+      // A window for each page: a tab behind another gets no animation frames, and tests time out.
+      createPage: async ({browser}) => (await browser.createBrowserContext()).newPage(),
       launchOptions: {
         executablePath,
         args: [

@@ -10,6 +10,7 @@ import {ALTERNATIVES} from '../model/schema/primitives.ts';
 
 const CONFIG: ConversionConfig = {
   typeMode: 'input',
+  target: 'draft-2020-12',
   errorMode: 'ignore',
   overrideSchema: ({valibotSchema}) => {
     const alternatives = (valibotSchema as {[ALTERNATIVES]?: readonly v.GenericSchema[]})[ALTERNATIVES];
@@ -21,8 +22,10 @@ const CONFIG: ConversionConfig = {
 
 function convert(schema: v.GenericSchema): JsonSchema {
   const converted = toJsonSchema(schema, CONFIG);
-  // Only the whole names its dialect, not every part.
+  // Only the whole names its dialect, not every part. What the converter keeps apart, because a
+  // schema could refer to it, stands in place: nothing refers to it.
   delete converted.$schema;
+  delete converted.$defs;
   return converted;
 }
 

@@ -2,6 +2,7 @@
  * Checks quotations against the text they are taken from: are the words there, in the
  * paragraph that the evidence names? The text itself stays outside the graph.
  */
+import {cleanText} from '../util/clean-text.ts';
 import {foldQuotation} from '../util/fold-text.ts';
 import type {GraphDocument, Statement} from './document.ts';
 import type {Evidence} from './evidence.ts';
@@ -56,9 +57,9 @@ function checkWords(statement: Statement, texts: ReadonlyMap<string, Paragraphs>
   const text =
     named.includes(undefined) || evidence.length === 0
       ? undefined
-      : named.flat().map(line => foldQuotation(line ?? ''));
+      : named.flat().map(line => fold(line ?? ''));
   for (const [i, words] of quote.entries()) {
-    if (text === undefined || text.some(paragraph => paragraph.includes(foldQuotation(words)))) continue;
+    if (text === undefined || text.some(paragraph => paragraph.includes(fold(words)))) continue;
     const place = quote.length > 1 ? `${path}.quote[${String(i)}]` : `${path}.quote`;
     report(
       'quote-not-found',
@@ -67,8 +68,7 @@ function checkWords(statement: Statement, texts: ReadonlyMap<string, Paragraphs>
     );
   }
   for (const [i, {words}] of about.entries()) {
-    if (words === undefined || quote.some(piece => foldQuotation(piece).includes(foldQuotation(words))))
-      continue;
+    if (words === undefined || quote.some(piece => fold(piece).includes(fold(words)))) continue;
     report(
       'words-not-in-quote',
       `${path}.about[${String(i)}].words`,
@@ -94,7 +94,7 @@ function checkPlace(
     return;
   }
   const where = paragraph === undefined ? paragraphs : paragraphs.slice(paragraph - 1, paragraph);
-  if (exact === undefined || where.some(line => foldQuotation(line).includes(foldQuotation(exact)))) return;
+  if (exact === undefined || where.some(line => fold(line).includes(fold(exact)))) return;
   report('quote-not-found', path, `“${exact}” is not there; copy it from the source letter for letter`);
 }
 
@@ -102,4 +102,9 @@ function describe(evidence: readonly Evidence[]): string {
   return evidence
     .map(({source, paragraph}) => (paragraph === undefined ? source : `${source}#p${String(paragraph)}`))
     .join(', ');
+}
+
+/** The graph's text has lost its control characters when it was read; the source's still has them. */
+function fold(text: string): string {
+  return foldQuotation(cleanText(text));
 }

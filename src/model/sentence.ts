@@ -75,7 +75,8 @@ export function statementSentence(statement: Statement, dataset: Dataset): Sente
 /** Returns "Speaker **verb** target and **verb** target", without what is said. */
 export function speechAct(statement: Statement, dataset: Dataset): Sentence {
   const clauses = clausesOf(statement, dataset);
-  const acts = clauses.length === 0 ? [{text: 'says', role: 'verb'} as const] : list(clauses);
+  const says = {text: ownVerb(statement.by, 'says', dataset), role: 'verb'} as const;
+  const acts = clauses.length === 0 ? [says] : list(clauses);
   return [...nameAll(statement.by, dataset), space, ...acts];
 }
 
@@ -122,10 +123,18 @@ export function nameAll(ids: readonly string[], dataset: Dataset): Sentence {
   );
 }
 
-/** Returns the verb in the form that its subjects ask for. */
-function verbFor(subjects: readonly string[], label: string, {actors, document}: Dataset): string {
-  const plural = subjects.length > 1 || subjects.some(id => actors.get(id)?.plural);
-  return plural ? pluralVerb(label, document.language) : label;
+/** Returns the author's verb in the form that its subjects ask for. */
+function verbFor(subjects: readonly string[], label: string, dataset: Dataset): string {
+  return isPlural(subjects, dataset) ? pluralVerb(label, dataset.document.language) : label;
+}
+
+/** Returns a verb of ours, English whatever the file's language, in the form that its subjects ask for. */
+function ownVerb(subjects: readonly string[], verb: string, dataset: Dataset): string {
+  return isPlural(subjects, dataset) ? pluralVerb(verb, 'en') : verb;
+}
+
+function isPlural(subjects: readonly string[], {actors}: Dataset): boolean {
+  return subjects.length > 1 || subjects.some(id => actors.get(id)?.plural);
 }
 
 const space: Segment = {text: ' '};
@@ -149,7 +158,7 @@ function statusPrefix(relation: Relation, dataset: Dataset): Sentence {
       },
     ];
   const verb = {claimed: 'claims', planned: 'plans', inferred: 'implies', denied: 'denies'}[status];
-  return [...nameAll(by, dataset), {text: ` ${verb}: `}];
+  return [...nameAll(by, dataset), {text: ` ${ownVerb(by, verb, dataset)}: `}];
 }
 
 function verdictSuffix(verdict: string | undefined): Sentence {

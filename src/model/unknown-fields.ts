@@ -12,6 +12,8 @@ interface SchemaParts {
   readonly pipe?: readonly v.GenericSchema[];
   readonly item?: v.GenericSchema;
   readonly entries?: v.ObjectEntries;
+  /** Of a schema that depends on what it reads. */
+  readonly getter?: (value: unknown) => v.GenericSchema;
 }
 
 /**
@@ -25,8 +27,9 @@ export function unknownFields(schema: v.GenericSchema, value: unknown): Readonly
 }
 
 function collect(schema: v.GenericSchema, value: unknown, path: string, found: Map<string, unknown>): void {
-  const {wrapped, pipe, item, entries} = schema as SchemaParts;
-  const inner = wrapped ?? (entries === undefined && item === undefined ? pipe?.[0] : undefined);
+  const {wrapped, pipe, item, entries, getter} = schema as SchemaParts;
+  const first = entries === undefined && item === undefined ? pipe?.[0] : undefined;
+  const inner = wrapped ?? getter?.(value) ?? first;
   if (inner !== undefined && inner !== schema) {
     collect(inner, value, path, found);
   } else if (item !== undefined && Array.isArray(value)) {

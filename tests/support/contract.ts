@@ -10,7 +10,7 @@ import {countListeners, pageTraces} from './watch-page.ts';
 interface Contract<TTag extends Tag> {
   readonly size: Size;
   /** What the element needs to show the article. */
-  properties(): Promise<Partial<HTMLElementTagNameMap[TTag]>>;
+  readonly properties: () => Promise<Partial<HTMLElementTagNameMap[TTag]>>;
 }
 
 const MOUNTS = 20;

@@ -63,7 +63,7 @@ function boxOf(element: Labelled, name: string, part: 'label' | 'body'): Labelle
     includeLabels: isLabel,
     includeOverlays: false,
     includeUnderlays: false,
-  } as never);
+  });
   const inset = isLabel ? MARGIN_OF_ERROR : 0;
   return {name, x1: x1 + inset, y1: y1 + inset, x2: x2 - inset, y2: y2 - inset};
 }

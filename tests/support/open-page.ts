@@ -57,7 +57,7 @@ export function useBrowser(): (path: string, options?: VisitOptions) => Promise<
     await page.exposeFunction('reportBreach', (breach: string) => complaints.push(breach));
     await page.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI, sample}) => {
-        const report = (globalThis as unknown as {reportBreach(breach: string): void}).reportBreach;
+        const report = (globalThis as unknown as {reportBreach: (breach: string) => void}).reportBreach;
         report(`breach of ${violatedDirective}: ${blockedURI} ${sample}`);
       });
     });

@@ -10,12 +10,8 @@ export function all<TElement extends Element = HTMLElement>(host: Element, selec
 }
 
 /** Returns the one element that fits, and whose text contains `text`. Throws if there is none. */
-export function one<TElement extends Element = HTMLElement>(
-  host: Element,
-  selector: string,
-  text = '',
-): TElement {
-  const [first] = all<TElement>(host, selector).filter(element => textOf(element).includes(text));
+export function one(host: Element, selector: string, text = ''): HTMLElement {
+  const [first] = all(host, selector).filter(element => textOf(element).includes(text));
   if (first === undefined) throw new Error(`no ${selector}${text === '' ? '' : ` with “${text}”`}`);
   return first;
 }

@@ -20,13 +20,13 @@ export function recordEvents(): string[] {
 export function recordConsole(): string[] {
   const lines: string[] = [];
   for (const level of ['error', 'warn'] as const) {
-    const real = console[level];
+    const real = Object.getOwnPropertyDescriptor(console, level)!;
     console[level] = (...values: unknown[]) => {
       const line = values.map(String).join(' ');
       if (!line.startsWith('Lit is in dev mode')) lines.push(line);
     };
     cleanUp(() => {
-      console[level] = real;
+      Object.defineProperty(console, level, real);
     });
   }
   return lines;
@@ -35,24 +35,25 @@ export function recordConsole(): string[] {
 /** Counts the listeners that are added to and not removed from what outlives an element. */
 export function countListeners(): () => string[] {
   const held = new Set<string>();
-  const {addEventListener, removeEventListener} = EventTarget.prototype;
+  const real = Object.getOwnPropertyDescriptors(EventTarget.prototype);
+  const [add, remove] = [real.addEventListener.value!, real.removeEventListener.value!];
   const ids = new Map<unknown, number>();
   const idOf = (object: unknown) => ids.get(object) ?? ids.set(object, ids.size).size - 1;
-  const keyOf = (target: EventTarget, [type, listener, options]: Parameters<typeof addEventListener>) => {
+  const keyOf = (target: EventTarget, [type, listener, options]: Parameters<typeof add>) => {
     const capture = typeof options === 'object' ? (options.capture ?? false) : (options ?? false);
     return `${nameOf(target)} ${type} ${String(capture)} ${String(idOf(target))} ${String(idOf(listener))}`;
   };
   EventTarget.prototype.addEventListener = function (this: EventTarget, ...args) {
     // Cytoscape asks what the browser can do by adding a listener that is none.
     if (outlives(this) && args[1] !== null) held.add(keyOf(this, args));
-    addEventListener.apply(this, args);
+    add.apply(this, args);
   };
   EventTarget.prototype.removeEventListener = function (this: EventTarget, ...args) {
     if (outlives(this)) held.delete(keyOf(this, args));
-    removeEventListener.apply(this, args);
+    remove.apply(this, args);
   };
   cleanUp(() => {
-    Object.assign(EventTarget.prototype, {addEventListener, removeEventListener});
+    Object.assign(EventTarget.prototype, {addEventListener: add, removeEventListener: remove});
   });
   return () => [...held].map(key => key.split(' ').slice(0, 2).join(' '));
 }

@@ -123,7 +123,9 @@ export class ActorGraphCanvas extends PanelElement {
   #renderNote(): TemplateResult {
     const {omitted} = this.#budget();
     if (omitted.actors === 0 && omitted.lines === 0) {
-      return html`<p class="muted gestures">Drag to move, ${MODIFIER} + wheel to zoom, point to read what belongs together.</p>`;
+      return html`<p class="muted gestures">
+        Drag to move, ${MODIFIER} + wheel to zoom, point to read what belongs together.
+      </p>`;
     }
     const total = selectBackdrop(this.state).counts.actor.shown;
     return html`<p>

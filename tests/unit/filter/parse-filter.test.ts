@@ -107,6 +107,17 @@ describe('parseFilter', () => {
     expect(problemsOf({groups: [group]})[0]).toContain(remedy);
   });
 
+  it('says which value is none of those that there are', () => {
+    expect(problemsOf({groups: [{by: 'stance', values: ['for', 'angry']}]})).toEqual([
+      'views[2].filter.groups[0]: has "angry", which is none of for, against, neutral, mixed; the group is left out',
+    ]);
+  });
+
+  it('says briefly which', () => {
+    const [problem] = problemsOf({groups: [{by: 'stance', values: ['x'.repeat(1_000_000)]}]});
+    expect(problem?.length).toBeLessThan(250);
+  });
+
   it('keeps the groups that it understands', () => {
     expect(parseFilter({groups: [null, againstOnly, {by: 'x'}]}).spec.groups).toContainEqual(againstOnly);
   });

@@ -36,6 +36,12 @@ describe('parseDocument', () => {
     expect(parseFile(makeFile({title: ' '})).title).toBe('Untitled graph');
   });
 
+  it('asks for a title', () => {
+    expect(problemsOf({title: undefined})).toEqual([
+      'title: is missing; say in a few words what the graph is about',
+    ]);
+  });
+
   it('warns of a format that it does not know, and goes on', () => {
     expect(problemsOf({format: 'actor-graph/2'})).toEqual([
       'format: is "actor-graph/2", but this version reads "actor-graph/1"; what it understands is shown',
@@ -178,6 +184,17 @@ describe('references', () => {
       makeStatement('words', 'nobody', 'militias'),
     ];
     expect(parseFile(makeFile({statements})).statements).toMatchObject([{id: 'reply', about: []}]);
+  });
+
+  it('asks whether a venue that looks like an id was meant to be one', () => {
+    const statements = [makeStatement('words', 'biden', 'militias', {at: 'us-militry'})];
+    expect(problemsOf({statements})).toEqual([
+      "statements[0].at: no actor 'us-militry', so it is taken as words; did you mean 'us-military'?",
+    ]);
+  });
+
+  it.each(['a press conference in Baghdad', 'biden', 'Baghdad'])('takes the venue %s as it is', at => {
+    expect(problemsOf({statements: [makeStatement('words', 'biden', 'militias', {at})]})).toEqual([]);
   });
 
   it('makes up a relation type that nobody declared, once', () => {

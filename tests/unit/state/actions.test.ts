@@ -323,6 +323,10 @@ describe('other changes of the filter', () => {
     expect(setFilter(spec)(openedState()).filter).toBe(spec);
   });
 
+  it('leaves the view for a whole filter', () => {
+    expect(setFilter(spec)(openedState({views: VIEWS})).viewId).toBeUndefined();
+  });
+
   it('puts a group in place of the one there is', () => {
     const first = setGroup('text', {by: 'text', query: 'a'});
     expect(groupsAfter(first, setGroup('text', {by: 'text', query: 'b'}))).toEqual([

@@ -15,6 +15,7 @@ import {
   selectFacets,
   selectIsEverything,
   selectIsFiltered,
+  selectIsImplied,
   selectIsKnown,
   selectIsOn,
   selectView,
@@ -46,6 +47,14 @@ describe('selectVisible', () => {
     const specs = ['attacks', 'strikes', 'orders', 'meets', 'denounces', 'attacks'].map(filterOn);
     const shown = specs.map(spec => selectVisible(setFilter(spec)(state)).counts.relation.shown);
     expect(shown).toEqual([2, 1, 1, 0, 1, 2]);
+  });
+
+  it('is kept for the last few filters alone', () => {
+    const state = openedState();
+    const first = selectVisible(state);
+    for (const type of ['attacks', 'strikes', 'orders', 'meets'])
+      selectVisible(setFilter(filterOn(type))(state));
+    expect(selectVisible(state)).not.toBe(first);
   });
 
   it('belongs to its graph, though another has the same filter', () => {
@@ -135,6 +144,29 @@ describe('selectIsOn', () => {
 
   it('is off for what is denied', () => {
     expect(selectIsOn(openedState(), 'status', 'denied')).toBe(false);
+  });
+});
+
+describe('a type that is a case of another', () => {
+  it('is on where the other is shown alone', () => {
+    expect(selectIsOn(showOnly('type', 'attacks')(openedState()), 'type', 'strikes')).toBe(true);
+  });
+
+  it('is off where the other is hidden', () => {
+    expect(selectIsOn(toggleValue('type', 'attacks')(openedState()), 'type', 'strikes')).toBe(false);
+  });
+
+  it('is implied by the other', () => {
+    const state = toggleValue('type', 'attacks')(openedState());
+    expect(['strikes', 'attacks', 'orders'].map(type => selectIsImplied(state, type))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('is not implied where no group names the other', () => {
+    expect(selectIsImplied(toggleValue('type', 'strikes')(openedState()), 'strikes')).toBe(false);
   });
 });
 

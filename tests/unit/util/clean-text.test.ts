@@ -23,7 +23,8 @@ describe('cleanText', () => {
 
   it.each([
     ['an override of the writing direction', '\u202Eexe.gnp', 'exe.gnp'],
-    ['isolates', '\u2066a\u2069b', 'ab'],
+    ['embeddings and overrides', 'a\u202A\u202B\u202C\u202D\u202Eb', 'ab'],
+    ['isolates', 'a\u2066\u2067\u2068\u2069b', 'ab'],
     ['NUL, BEL and DEL', 'a\u0000b\u0007c\u007F', 'abc'],
     ['a byte order mark', '\uFEFFname', 'name'],
     ['line breaks, as spaces', 'a\r\n\n b\u2028c', 'a b c'],

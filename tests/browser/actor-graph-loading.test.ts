@@ -1,0 +1,209 @@
+/** How the explorer reads its source: events, races, and what it says when there is nothing to show. */
+import {expect} from '@open-wc/testing';
+import type {ActorGraph} from '../../src/elements/actor-graph/actor-graph.ts';
+import {holdFetch, serveText} from '../support/hold-fetch.ts';
+import {makeActor, makeFile, makeRelation} from '../support/make-file.ts';
+import {ARTICLE, makeFrame, mount, mountArticle, viewOf} from '../support/mount.ts';
+import {one, textOf} from '../support/shadow.ts';
+import {nextFrame, until} from '../support/until.ts';
+import {recordConsole, recordEvents} from '../support/watch-page.ts';
+
+describe('<actor-graph> reads its source', () => {
+  it('fires one load event for a file', async () => {
+    const events = recordEvents();
+    await mountArticle();
+    expect(events).to.deep.equal(['actor-graph-load']);
+  });
+
+  it('fires one error event for a file that is not there', async () => {
+    const events = recordEvents();
+    await mount('actor-graph', {src: '/graph-data/none.json'});
+    expect(events).to.deep.equal(['actor-graph-error']);
+  });
+
+  it('shows an object that a script hands over', async () => {
+    const explorer = await mount('actor-graph', {data: makeFile({title: 'From a script'})});
+    expect(textOf(one(explorer, 'h2'))).to.equal('From a script');
+  });
+
+  it('shows nothing once source and object are taken away', async () => {
+    const explorer = await mount('actor-graph', {data: makeFile()});
+    explorer.data = undefined;
+    await explorer.settled;
+    expect(textOf(explorer)).to.equal('No graph yet: set “src” to the address of a graph file.');
+  });
+
+  it('follows a change of its attribute', async () => {
+    const explorer = await mountArticle();
+    explorer.setAttribute('src', serveFile('Another graph'));
+    await explorer.settled;
+    expect(textOf(one(explorer, 'h2'))).to.equal('Another graph');
+  });
+
+  it('fires nothing and reads nothing when the same source is set again', async () => {
+    const explorer = await mountArticle();
+    const events = recordEvents();
+    explorer.src = ARTICLE;
+    await explorer.settled;
+    expect(events).to.deep.equal([]);
+  });
+
+  it('keeps view, filter and selection when it reads its source again', async () => {
+    const explorer = await mountArticle({view: 'denunciations'});
+    explorer.select('militias');
+    explorer.reload();
+    await explorer.settled;
+    const {viewId, selection} = explorer.store.state;
+    expect([viewId, selection]).to.deep.equal(['denunciations', 'militias']);
+  });
+});
+
+describe('<actor-graph> settles races', () => {
+  it('shows the later source when the earlier one arrives after it', async () => {
+    const {explorer} = await raceSlowAgainstFast();
+    expect(textOf(one(explorer, 'h2'))).to.equal('The fast one');
+  });
+
+  it('fires one event when a source is replaced on its way', async () => {
+    const {events} = await raceSlowAgainstFast();
+    expect(events).to.deep.equal(['actor-graph-load']);
+  });
+
+  it('fires nothing after it was removed on the way', async () => {
+    const {events} = await removeWhileReading();
+    expect(events).to.deep.equal([]);
+  });
+
+  it('reads its source after all when it is put back', async () => {
+    const {explorer, frame} = await removeWhileReading();
+    frame.append(explorer);
+    await until(() => explorer.store.state.status === 'ready', 'the article is shown');
+  });
+
+  it('goes quietly when it is removed while it arranges its nodes', async () => {
+    const lines = recordConsole();
+    const frame = await makeFrame();
+    const explorer = Object.assign(document.createElement('actor-graph'), {data: makeRing(120)});
+    frame.append(explorer);
+    await until(() => explorer.store.state.status === 'ready', 'the file has been read');
+    await explorer.updateComplete;
+    explorer.remove();
+    await nextFrame();
+    await explorer.settled;
+    expect(lines).to.deep.equal([]);
+  });
+
+  it('shows the last of many sources that are set at once', async () => {
+    const explorer = await mountArticle();
+    for (const title of ['first', 'second', 'third', 'last']) explorer.src = serveFile(title);
+    await explorer.settled;
+    expect(textOf(one(explorer, 'h2'))).to.equal('last');
+  });
+});
+
+describe('<actor-graph> says what is wrong with a source', () => {
+  it('that is not there', async () => {
+    const explorer = await mount('actor-graph', {src: '/graph-data/none.json'});
+    expect(textOf(explorer)).to.contain('There is no file at this address (HTTP 404');
+  });
+
+  it('that is a web page', async () => {
+    const explorer = await mount('actor-graph', {src: serveText('<!doctype html><p>Log in', 'text/html')});
+    expect(textOf(explorer)).to.contain('This is a web page or XML, not JSON.');
+  });
+
+  it('that is empty', async () => {
+    const explorer = await mount('actor-graph', {src: serveText('')});
+    expect(textOf(explorer)).to.contain('The file is empty.');
+  });
+
+  it('that is JSON but no graph', async () => {
+    const explorer = await mount('actor-graph', {src: serveText('[1, 2]')});
+    expect(textOf(one(explorer, '[role=alert]'))).to.contain('The graph cannot be shown');
+  });
+
+  it('that breaks off', async () => {
+    const explorer = await mount('actor-graph', {src: serveBrokenFile()});
+    expect(problemsOf(explorer)).to.match(/^not-json Line 1, column \d+: the file breaks off here/);
+  });
+
+  it('and shows what has arrived of one that breaks off', async () => {
+    const explorer = await mount('actor-graph', {src: serveBrokenFile()});
+    expect(viewOf(explorer).cy.nodes('.actor').length).to.equal(4);
+  });
+
+  it('and keeps showing the one before', async () => {
+    const explorer = await mountArticle();
+    explorer.src = '/graph-data/none.json';
+    await explorer.settled;
+    const said = textOf(one(explorer, '.banner')).includes('What was loaded before is still shown.');
+    expect([said, viewOf(explorer).cy.nodes('.actor').length > 10]).to.deep.equal([true, true]);
+  });
+
+  it('and goes on once the source is mended', async () => {
+    const explorer = await mount('actor-graph', {src: '/graph-data/none.json'});
+    explorer.src = ARTICLE;
+    await explorer.settled;
+    expect(viewOf(explorer).cy.nodes('.actor').length).to.be.above(10);
+  });
+
+  it('in place of which the page’s own content is shown', async () => {
+    const frame = await makeFrame();
+    const explorer = Object.assign(document.createElement('actor-graph'), {src: '/graph-data/none.json'});
+    const link = Object.assign(document.createElement('a'), {href: '#', textContent: 'The file'});
+    explorer.append(link);
+    frame.append(explorer);
+    await explorer.settled;
+    expect(link.checkVisibility()).to.equal(true);
+  });
+});
+
+function serveFile(title: string): string {
+  return serveText(JSON.stringify(makeFile({title})));
+}
+
+/** A file whose statements are missing, with all that comes after. */
+function serveBrokenFile(): string {
+  const text = JSON.stringify(makeFile());
+  return serveText(text.slice(0, text.indexOf('"statements"')));
+}
+
+function problemsOf(explorer: ActorGraph): string {
+  return textOf(one(explorer, 'actor-graph-details >>> .problems li'));
+}
+
+/** A file without positions, whose actors each attack the next. */
+function makeRing(length: number): unknown {
+  const actors = Array.from({length}, (_, i) => makeActor(`a${i}`));
+  const relations = actors.map((_, i) => makeRelation(`r${i}`, `a${i}`, `a${(i + 1) % length}`));
+  return makeFile({actors, relations, statements: []});
+}
+
+async function raceSlowAgainstFast() {
+  const slow = holdFetch(ARTICLE);
+  const events = recordEvents();
+  const frame = await makeFrame();
+  const explorer = Object.assign(document.createElement('actor-graph'), {src: ARTICLE});
+  frame.append(explorer);
+  await slow.made;
+  explorer.src = serveFile('The fast one');
+  await explorer.settled;
+  await slow.arrive();
+  await nextFrame();
+  await explorer.settled;
+  return {explorer, events};
+}
+
+async function removeWhileReading() {
+  const request = holdFetch(ARTICLE);
+  const events = recordEvents();
+  const frame = await makeFrame();
+  const explorer = Object.assign(document.createElement('actor-graph'), {src: ARTICLE});
+  frame.append(explorer);
+  await request.made;
+  explorer.remove();
+  await nextFrame();
+  await request.arrive();
+  await nextFrame();
+  return {explorer, events, frame};
+}

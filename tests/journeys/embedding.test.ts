@@ -1,0 +1,162 @@
+/** dist/actor-graph.js on the page of somebody else, as strict as pages get. */
+import type {Page} from 'playwright-core';
+import {describe, expect, it} from 'vitest';
+import {searchField, settled, useBrowser} from '../support/open-page.ts';
+
+const open = useBrowser();
+const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
+const TRUSTED_TYPES = `${STRICT}; require-trusted-types-for 'script'; trusted-types lit-html`;
+const DATA = 'site/graph-data/iraq-coalition-2023-12-28.json';
+
+const PAGE = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <title>A story</title>
+    <script type="module" src="actor-graph.js"></script>
+  </head>
+  <body><actor-graph src="${DATA}"></actor-graph></body>
+</html>`;
+const LONG_PAGE = PAGE.replace('</body>', `${'<p>More of the story.</p>'.repeat(100)}</body>`);
+
+describe('the element on a strict page', () => {
+  it('breaches no policy in a tour through all it can do', async () => {
+    const {page, complaints} = await open('page.html', {pages: {'page.html': PAGE}, policy: STRICT});
+    await tour(page);
+    expect(complaints).toEqual([]);
+  });
+
+  it('needs no exception from Trusted Types', async () => {
+    const {page, complaints} = await open('page.html', {pages: {'page.html': PAGE}, policy: TRUSTED_TYPES});
+    await tour(page);
+    expect(complaints).toEqual([]);
+  });
+
+  it('asks for nothing but the script and the data', async () => {
+    const {page, requests} = await open('page.html', {pages: {'page.html': PAGE}, policy: STRICT});
+    await tour(page);
+    expect(requests.filter(address => !address.endsWith('favicon.ico'))).toEqual([
+      'page.html',
+      'actor-graph.js',
+      DATA,
+    ]);
+  });
+});
+
+describe('the element on a page', () => {
+  it('lets the wheel scroll the page', async () => {
+    const {page} = await open('page.html', {pages: {'page.html': LONG_PAGE}});
+    await settled(page);
+    await pointAtPicture(page);
+    await page.mouse.wheel(0, 300);
+    await page.waitForFunction(() => scrollY > 0);
+  });
+
+  it('zooms with Ctrl and the wheel, and the page stays', async () => {
+    const {page} = await open('page.html', {pages: {'page.html': LONG_PAGE}});
+    await settled(page);
+    await pointAtPicture(page);
+    const before = await zoom(page);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -200);
+    await page.waitForFunction(
+      previous =>
+        document
+          .querySelector('actor-graph')!
+          .shadowRoot!.querySelector('actor-graph-canvas')!
+          .view!.cy.zoom() > previous,
+      before,
+    );
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+
+  it('works again after it was taken out and put back', async () => {
+    const {page, complaints} = await open('page.html', {pages: {'page.html': PAGE}});
+    await settled(page);
+    await page.evaluate(async () => {
+      const element = document.querySelector('actor-graph')!;
+      element.remove();
+      await new Promise(requestAnimationFrame);
+      document.body.append(element);
+    });
+    await page.getByRole('button', {name: 'Who wants foreign troops out'}).click();
+    await settled(page);
+    expect([(await page.locator('actor-graph canvas').count()) > 0, complaints]).toEqual([true, []]);
+  });
+
+  it('stands being loaded twice, from two addresses', async () => {
+    const twice = PAGE.replace(
+      '</head>',
+      '<script type="module" src="actor-graph.js?again"></script></head>',
+    );
+    const {page, complaints} = await open('page.html', {pages: {'page.html': twice}});
+    await settled(page);
+    expect([(await page.locator('actor-graph canvas').count()) > 0, complaints]).toEqual([true, []]);
+  });
+
+  it('shows the page’s own fallback where the data is missing', async () => {
+    const broken = PAGE.replace(DATA, 'none.json').replace(
+      '</actor-graph>',
+      '<a href="#">The table</a></actor-graph>',
+    );
+    const {page} = await open('page.html', {pages: {'page.html': broken}});
+    await settled(page);
+    expect(await page.getByRole('link', {name: 'The table'}).isVisible()).toBe(true);
+  });
+
+  it('writes nothing into the page’s head, storage and history', async () => {
+    const {page} = await open('page.html', {pages: {'page.html': PAGE}});
+    await tour(page);
+    const traces = await page.evaluate(() => [
+      document.head.querySelectorAll('style, template').length,
+      document.adoptedStyleSheets.length,
+      localStorage.length + sessionStorage.length,
+      location.hash + location.search,
+    ]);
+    expect(traces).toEqual([0, 0, 0, '']);
+  });
+});
+
+/** Every view, a selection of each kind, filter, fade, list, tidy, search and removal. */
+async function tour(page: Page): Promise<void> {
+  await settled(page);
+  const questions = await page.locator('actor-graph-details .questions button').allInnerTexts();
+  for (const name of questions) {
+    await page.getByRole('button', {name, exact: true}).click();
+    await settled(page);
+  }
+  for (const words of ['militias', 'infringement', 'strikes']) {
+    await searchField(page).fill(words);
+    await page.keyboard.press('Enter');
+    await settled(page);
+  }
+  await page.keyboard.press('Escape');
+  for (const name of [
+    'Fade',
+    'Only Said',
+    'Reset',
+    'List',
+    'List',
+    'Zoom in',
+    'Tidy up: arrange anew what is shown',
+  ]) {
+    await page.getByRole('button', {name, exact: true}).first().click();
+    await settled(page);
+  }
+  await page.setViewportSize({width: 390, height: 844});
+  await settled(page);
+  await page.evaluate(() => {
+    document.querySelector('actor-graph')!.remove();
+  });
+}
+
+async function pointAtPicture(page: Page): Promise<void> {
+  const box = await page.locator('actor-graph-canvas').boundingBox();
+  await page.mouse.move(box!.x + box!.width / 2, box!.y + 40);
+}
+
+function zoom(page: Page): Promise<number> {
+  return page
+    .locator('actor-graph-canvas')
+    .evaluate(canvas => (canvas as HTMLElementTagNameMap['actor-graph-canvas']).view!.cy.zoom());
+}
