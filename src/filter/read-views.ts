@@ -14,6 +14,9 @@ export interface ReadView {
   readonly filter: FilterSpec;
 }
 
+/** Looking for what a wrong name meant costs a look at every id. */
+const MOST_HINTS = 20;
+
 /** Returns the views, and what is wrong with their filters. Names that are not in the graph filter nothing, but stay. */
 export function readViews(dataset: Dataset): {views: ReadView[]; problems: Problem[]} {
   const problems: Problem[] = [];
@@ -33,8 +36,8 @@ function unknownNames(spec: FilterSpec, dataset: Dataset, keys: readonly (string
     const path = formatPath([...keys, 'groups']);
     return names
       .filter(name => !known(name))
-      .map((name): Problem => {
-        const meant = closest(name, candidates(group, dataset));
+      .map((name, i): Problem => {
+        const meant = i < MOST_HINTS ? closest(name, candidates(group, dataset)) : undefined;
         const hint = meant === undefined ? '' : `; did you mean '${meant}'?`;
         const message = `the group on ${group.by} names '${name}', but there is no such ${what}${hint}`;
         return {code: 'unknown-reference', severity: 'error', path, message};

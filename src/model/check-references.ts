@@ -24,6 +24,9 @@ type Known = Iterable<string> & {has(id: string): boolean};
 /** Looking for what a wrong id meant costs a look at every id; a hostile file has many. */
 const MOST_HINTS = 200;
 
+/** A relation with several ends is an edge for every pair; ten lines of a file could be millions. */
+const MOST_PAIRS = 10_000;
+
 /** Returns the lists with references that all hold, and what had to go. */
 export function checkReferences(placed: PlacedLists): {lists: Lists; problems: Problem[]} {
   const check = new ReferenceCheck(placed);
@@ -164,6 +167,14 @@ class ReferenceCheck {
         'missing-value',
         at(),
         `has no two ends; it is left out. Give it "from" and "to", or "between" with two actors`,
+      );
+      return [];
+    }
+    if (from.length * to.length > MOST_PAIRS || between.length ** 2 > 2 * MOST_PAIRS) {
+      this.#report(
+        'too-many-ends',
+        at(),
+        `links more than ${String(MOST_PAIRS)} pairs of actors; it is left out. Name those who act together as one actor, a collective`,
       );
       return [];
     }

@@ -21,6 +21,7 @@ export const PROBLEM_CODES = [
   'unknown-source',
   'unknown-kind',
   'circular-reference',
+  'too-many-ends',
   'missing-evidence',
   'words-not-in-quote',
   'quote-not-found',

@@ -48,6 +48,38 @@ describe('readViews', () => {
     expect(problemsOf(group)[0]).toContain(`but there is no such ${what}`);
   });
 
+  it('reports every such name, with the path of its view', () => {
+    const groups = [{by: 'type', except: ['atacks', 'orders', 'meats']}];
+    expect(read(undefined, {groups}).problems).toEqual([
+      {
+        code: 'unknown-reference',
+        severity: 'error',
+        path: 'views[1].filter.groups',
+        message:
+          "the group on type names 'atacks', but there is no such relation type; did you mean 'attacks'?",
+      },
+      {
+        code: 'unknown-reference',
+        severity: 'error',
+        path: 'views[1].filter.groups',
+        message: "the group on type names 'meats', but there is no such relation type; did you mean 'meets'?",
+      },
+    ]);
+  });
+
+  it('makes no guess where nothing is alike', () => {
+    expect(problemsOf({by: 'topic', values: ['weather']})).toEqual([
+      "views[0].filter.groups: the group on topic names 'weather', but there is no such topic",
+    ]);
+  });
+
+  it.each(['terrorist-acts#', 'terrorist-acts#-1', 'us-strikes#0', '#0', 'terrorist-acts#0#0'])(
+    'takes %s for no line of a statement',
+    id => {
+      expect(problemsOf({by: 'only', ids: [id]})).toHaveLength(1);
+    },
+  );
+
   it('keeps a name that is not there, for it filters nothing', () => {
     const group = {by: 'type', except: ['atacks']};
     expect(read({groups: [group]}).views[0]?.filter.groups[0]).toEqual(group);

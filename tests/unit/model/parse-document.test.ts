@@ -56,6 +56,14 @@ describe('parseDocument', () => {
     expect(problemsOf({topics: {}})).toEqual(['topics: has to be a list in brackets']);
   });
 
+  it('leaves out a relation that links too many pairs, before they are made', () => {
+    const crowd = Array.from({length: 101}, (_, i) => `a${String(i)}`);
+    const actors = crowd.map(id => makeActor(id));
+    const relations = [makeRelation('crowd', crowd, crowd)];
+    const {document, problems} = parseDocument(makeFile({actors, relations, statements: [], views: []}));
+    expect([document?.relations.length, problems[0]?.code]).toEqual([0, 'too-many-ends']);
+  });
+
   it('reports problems in the order of the file', () => {
     const overrides = {
       actors: [makeActor('militias', {kind: 'persn'}), {id: 'nameless', kind: 'person'}],

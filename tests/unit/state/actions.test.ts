@@ -15,6 +15,7 @@ import {
   setIsolated,
   setLeftOut,
   showAll,
+  showAllWith,
   showEverything,
   showOnly,
   showView,
@@ -23,7 +24,12 @@ import {
   type Action,
 } from '../../../src/state/actions.ts';
 import {INITIAL_STATE, type ExplorerState} from '../../../src/state/explorer-state.ts';
-import {selectIsFiltered, selectIsOn, selectVisible} from '../../../src/state/selectors.ts';
+import {
+  selectIsEverything,
+  selectIsFiltered,
+  selectIsOn,
+  selectVisible,
+} from '../../../src/state/selectors.ts';
 import {makeDataset} from '../../support/make-dataset.ts';
 import {makeActor, makeRelation} from '../../support/make-file.ts';
 import {DENIED, openedState, VIEWS} from '../../support/make-state.ts';
@@ -178,6 +184,20 @@ describe('views', () => {
     expect(after(openedState({views}), showEverything).viewId).toBe('all');
   });
 
+  it.each([undefined, {}, {groups: []}, {groups: [{by: 'status', except: ['denied']}]}])(
+    'takes a view with the filter %j for one of everything',
+    filter => {
+      const views = [...VIEWS, {id: 'all', title: 'All of it', filter}];
+      expect(after(openedState({views}), showEverything).viewId).toBe('all');
+    },
+  );
+
+  it('has everything, and nothing that the reader has filtered, once everything is shown', () => {
+    const views = [...VIEWS, {id: 'all', title: 'All of it', filter: {groups: []}}];
+    const state = after(openedState({views}), showOnly('type', 'orders'), showEverything);
+    expect([selectIsEverything(state), selectIsFiltered(state)]).toEqual([true, false]);
+  });
+
   it('comes back when the filter is reset', () => {
     const opened = openedState({views: VIEWS});
     expect(after(opened, showOnly('layer', 'said'), resetFilter).filter).toEqual(opened.filter);
@@ -226,6 +246,37 @@ describe('reveal', () => {
   it('changes nothing for an unknown item', () => {
     const state = openedState({views: VIEWS});
     expect(reveal('nobody')(state)).toBe(state);
+  });
+});
+
+describe('showAllWith', () => {
+  const words: FilterGroup = {by: 'text', query: 'strikes'};
+
+  it('shows all in which the words occur, and nothing else', () => {
+    const {counts} = selectVisible(after(openedState({views: VIEWS}), showAllWith('strikes')));
+    expect(counts.relation).toEqual({shown: 1, total: 3});
+  });
+
+  it('leaves the view, and what the reader has filtered', () => {
+    const state = after(openedState({views: VIEWS}), showOnly('type', 'orders'), showAllWith('strikes'));
+    expect([state.viewId, state.filter.groups]).toEqual([undefined, [...DEFAULT_FILTER.groups, words]]);
+  });
+
+  it('keeps the author’s arrangement of everything', () => {
+    const views = [...VIEWS, {id: 'all', title: 'All of it'}];
+    expect(after(openedState({views}), showAllWith('strikes')).viewId).toBe('all');
+  });
+
+  it('replaces the words of the search before', () => {
+    expect(groupsAfter(showAllWith('attacks'), showAllWith('strikes'))).toEqual([words]);
+  });
+
+  it('keeps the selection', () => {
+    expect(after(openedState(), select('biden'), showAllWith('strikes')).selection).toBe('biden');
+  });
+
+  it('is undone when the filter is reset', () => {
+    expect(selectIsEverything(after(openedState(), showAllWith('strikes'), resetFilter))).toBe(true);
   });
 });
 
@@ -332,6 +383,26 @@ describe('other changes of the filter', () => {
     expect(groupsAfter(first, setGroup('text', {by: 'text', query: 'b'}))).toEqual([
       {by: 'text', query: 'b'},
     ]);
+  });
+
+  it.each<['date' | 'text' | 'neighbourhood', FilterGroup]>([
+    ['date', {by: 'date', span: '2023'}],
+    ['text', {by: 'text', query: 'a'}],
+    ['neighbourhood', {by: 'neighbourhood', of: ['biden'], steps: 1}],
+  ])('puts a group on %s beside those of other kinds', (by, group) => {
+    expect(groupsAfter(toggleValue('type', 'attacks'), setGroup(by, group))).toEqual([
+      {by: 'type', except: ['attacks']},
+      group,
+    ]);
+  });
+
+  it('takes no group away where there is none', () => {
+    expect(selectIsEverything(after(openedState(), setGroup('date', undefined)))).toBe(true);
+  });
+
+  it('stays with the view while a group is put into its filter', () => {
+    const action = setGroup('text', {by: 'text', query: 'a'});
+    expect(after(openedState({views: VIEWS}), action).viewId).toBe('attacks');
   });
 
   it('takes a group away', () => {

@@ -165,6 +165,41 @@ describe('a type that is a case of another', () => {
     ]);
   });
 
+  it('is on by itself where it is shown alone, without the other', () => {
+    const state = showOnly('type', 'strikes')(openedState());
+    expect(['strikes', 'attacks'].map(type => selectIsOn(state, 'type', type))).toEqual([true, false]);
+  });
+
+  it('is off though the other is on, once it is hidden itself', () => {
+    const state = toggleValue('type', 'strikes')(openedState());
+    expect(['strikes', 'attacks'].map(type => selectIsOn(state, 'type', type))).toEqual([false, true]);
+  });
+
+  it.each([
+    ['shown alone', showOnly('type', 'attacks')],
+    ['hidden', toggleValue('type', 'attacks')],
+  ])('is on or off as it is in the picture where the other is %s', (_, action) => {
+    const state = action(openedState());
+    expect(selectIsOn(state, 'type', 'strikes')).toBe(selectVisible(state).has('us-strikes'));
+  });
+
+  it('is implied where the other is shown alone', () => {
+    expect(selectIsImplied(showOnly('type', 'attacks')(openedState()), 'strikes')).toBe(true);
+  });
+
+  it('is implied by what the other is a case of in its turn', () => {
+    const relationTypes = ['air-strikes < strikes', 'strikes < attacks', 'attacks'].map(line => {
+      const [id, parent] = line.split(' < ');
+      return {id, label: id, category: 'structural', parent: parent ?? null};
+    });
+    const state = toggleValue('type', 'attacks')(openedState({relationTypes}));
+    expect(selectIsImplied(state, 'air-strikes')).toBe(true);
+  });
+
+  it('is not implied before a graph is opened', () => {
+    expect(selectIsImplied(showOnly('type', 'attacks')(INITIAL_STATE), 'strikes')).toBe(false);
+  });
+
   it('is not implied where no group names the other', () => {
     expect(selectIsImplied(toggleValue('type', 'strikes')(openedState()), 'strikes')).toBe(false);
   });
@@ -183,6 +218,14 @@ describe('selectIsFiltered', () => {
 describe('selectIsEverything', () => {
   it('is so for the default filter', () => {
     expect(selectIsEverything(openedState())).toBe(true);
+  });
+
+  it('is so for a view that filters nothing', () => {
+    expect(selectIsEverything(openedState({views: [{id: 'all', title: 'All of it'}]}))).toBe(true);
+  });
+
+  it('is not so where even what is denied is shown', () => {
+    expect(selectIsEverything(toggleValue('status', 'denied')(openedState()))).toBe(false);
   });
 
   it('is not so for a view that filters', () => {
