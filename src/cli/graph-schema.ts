@@ -8,17 +8,36 @@ import {filterSchema} from '../filter/filter-spec.ts';
 import {FORMAT, LISTS} from '../model/parse-document.ts';
 import {ALTERNATIVES} from '../model/schema/primitives.ts';
 
+/** What this file looks at in valibot's schemas. */
+interface SchemaParts {
+  readonly [ALTERNATIVES]?: readonly v.GenericSchema[];
+  readonly entries?: v.ObjectEntries;
+}
+
 const CONFIG: ConversionConfig = {
   typeMode: 'input',
   target: 'draft-2020-12',
   errorMode: 'ignore',
-  overrideSchema: ({valibotSchema}) => {
-    const alternatives = (valibotSchema as {[ALTERNATIVES]?: readonly v.GenericSchema[]})[ALTERNATIVES];
+  overrideSchema: ({valibotSchema, jsonSchema}) => {
+    const {entries, [ALTERNATIVES]: alternatives} = valibotSchema as SchemaParts;
+    if (entries !== undefined) return {...jsonSchema, properties: describe(entries, jsonSchema.properties)};
     if (alternatives === undefined) return undefined;
     const {description} = v.getMetadata(valibotSchema) as {description?: string};
     return {anyOf: alternatives.map(convert), ...(description === undefined ? {} : {description})};
   },
 };
+
+/** Adds the descriptions of fields: the converter looks no further than to where a text is cleaned. */
+function describe(entries: v.ObjectEntries, properties: JsonSchema['properties'] = {}): typeof properties {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, property]) => {
+      const entry = entries[name]!;
+      const {description} = v.getMetadata('wrapped' in entry ? (entry.wrapped as v.GenericSchema) : entry);
+      if (typeof description !== 'string' || typeof property === 'boolean') return [name, property];
+      return [name, {...property, description}];
+    }),
+  );
+}
 
 function convert(schema: v.GenericSchema): JsonSchema {
   const converted = toJsonSchema(schema, CONFIG);
@@ -35,7 +54,11 @@ export function graphSchema(): JsonSchema {
     Object.entries(LISTS).map(([name, schema]) => [name, {type: 'array', items: convert(schema)}]),
   );
   const view = lists['views']?.items ?? {};
-  const properties = {...view.properties, filter: convert(filterSchema)};
+  const {filter} = view.properties ?? {};
+  const properties = {
+    ...view.properties,
+    filter: {...(typeof filter === 'object' && filter), ...convert(filterSchema)},
+  };
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Actor Graph',

@@ -104,6 +104,13 @@ export function selectIsFiltered(state: ExplorerState): boolean {
   return !isSameFilter(state.filter, view?.filter ?? DEFAULT_FILTER);
 }
 
+/** How much there is when nothing is filtered out. */
+export function selectEverythingCounts({graph}: ExplorerState): Visible['counts'] {
+  return graph === undefined
+    ? NOTHING_VISIBLE.counts
+    : filterResult(graph.index, DEFAULT_FILTER).visible.counts;
+}
+
 /** Whether nothing but what is denied is filtered out. */
 export function selectIsEverything({filter}: ExplorerState): boolean {
   return isSameFilter(filter, DEFAULT_FILTER);

@@ -132,8 +132,10 @@ describe('<actor-graph-filter>', () => {
 
   it('keeps what happened in a span of time', async () => {
     const explorer = await mountArticle();
+    one(explorer, 'button', 'Show everything').click();
     await enterDates(explorer, '2003', '2003');
-    expect(explorer.filter.groups.some(group => group.by === 'date')).to.equal(true);
+    const visible = selectVisible(explorer.store.state);
+    expect([visible.has('wmd-claim'), visible.has('end-presence-announcement')]).to.deep.equal([true, false]);
   });
 
   it('marks a date that is none', async () => {

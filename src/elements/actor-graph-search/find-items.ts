@@ -1,6 +1,7 @@
 /** Finds actors, statements and deeds by their words. */
 import type {Dataset} from '../../model/dataset.ts';
 import type {Actor} from '../../model/document.ts';
+import {nodeKey} from '../../model/build-graph.ts';
 import {relationSentence, sentenceText, statementSentence} from '../../model/sentence.ts';
 import {foldForSearch} from '../../util/fold-text.ts';
 
@@ -12,7 +13,7 @@ export interface Found {
 
 /**
  * Returns at most `limit` items in which every word of the query occurs: actors by their
- * names (those that begin with it first), then what was said, what was done, and last
+ * names (first those of which a word begins with it, the most linked before others), then what was said, what was done, and last
  * actors in whose description the words stand.
  */
 export function findItems(dataset: Dataset, query: string, limit = 12): Found[] {
@@ -26,8 +27,9 @@ export function findItems(dataset: Dataset, query: string, limit = 12): Found[] 
   const {actors, statements, relations} = dataset.document;
   const asFound = ({id, name}: Actor): Found => ({id, kind: 'actor', text: name});
   const named = actors.filter(({name, aliases}) => fits(name, ...aliases));
-  const begins = ({name}: Actor) => Number(foldForSearch(name).startsWith(first));
-  const found = named.sort((a, b) => begins(b) - begins(a)).map(asFound);
+  const begins = ({name}: Actor) => Number(` ${foldForSearch(name)}`.includes(` ${first}`));
+  const lines = ({id}: Actor) => dataset.graph.degree(nodeKey(id));
+  const found = named.sort((a, b) => begins(b) - begins(a) || lines(b) - lines(a)).map(asFound);
   for (const statement of statements) {
     if (found.length >= limit) break;
     const text = sentenceText(statementSentence(statement, dataset));

@@ -16,7 +16,12 @@ import {
   startLoading,
 } from '../../state/actions.ts';
 import type {ExplorerState} from '../../state/explorer-state.ts';
-import {selectIsEverything, selectView, selectVisible} from '../../state/selectors.ts';
+import {
+  selectEverythingCounts,
+  selectIsEverything,
+  selectView,
+  selectVisible,
+} from '../../state/selectors.ts';
 import type {Cause} from '../../state/store.ts';
 import type {ActorGraphCanvas} from '../actor-graph-canvas/actor-graph-canvas.ts';
 import {
@@ -239,7 +244,7 @@ export class ActorGraph extends LitElement {
                 this.store.update(hasAll ? showView(back!) : showEverything, 'reader');
               }}
             >
-              ${hasAll ? 'Back to the overview' : `Show everything (${formatCount(actor.total)} actors)`}
+              ${hasAll ? 'Back to the overview' : `Show everything (${formatCount(selectEverythingCounts(this.store.state).actor.shown)} actors)`}
             </button>`
       }
       <button

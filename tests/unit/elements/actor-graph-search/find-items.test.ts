@@ -16,9 +16,7 @@ const VALLEY = {
     {id: 'denounces', label: 'denounces', category: 'verbal-conflict'},
   ],
   relations: [makeRelation('flood', 'mill', 'farmers', {type: 'floods', phrase: 'the breach of the dam'})],
-  statements: [
-    makeStatement('words', 'mayor', 'flood', {quote: '“plain theft” of water', summary: 'It is a crime.'}),
-  ],
+  statements: [makeStatement('words', 'mayor', 'flood', {quote: 'plain theft', summary: 'It is a crime.'})],
   topics: [],
 };
 
@@ -27,8 +25,13 @@ function find(query: string, limit?: number, overrides: GraphFile = {}): string[
 }
 
 describe('findItems', () => {
-  it('puts names that begin with the words before other names', () => {
-    expect(find('mil').slice(0, 2)).toEqual(['miller', 'mill']);
+  it('puts names of which a word begins so before other names', () => {
+    const actors = [makeActor('inner', {name: 'Treadmill'}), makeActor('word', {name: 'River Mill'})];
+    expect(find('mil', 12, {actors, relations: [], statements: []})).toEqual(['word', 'inner']);
+  });
+
+  it('puts the more linked of two such names first', () => {
+    expect(find('mil').slice(0, 2)).toEqual(['mill', 'miller']);
   });
 
   it('puts names first, then what was said, what was done, and descriptions', () => {
@@ -90,7 +93,7 @@ describe('findItems', () => {
       {
         id: 'words',
         kind: 'statement',
-        text: 'Inés Muñoz denounces the breach of the dam: ““plain theft” of water”',
+        text: 'Inés Muñoz denounces the breach of the dam: “plain theft”',
       },
       {id: 'flood', kind: 'deed', text: 'River Mill floods Farmers'},
     ]);
@@ -113,7 +116,7 @@ describe('findItems', () => {
 
   it('takes what is typed for words, never for a pattern', () => {
     fc.assert(
-      fc.property(fc.string({unit: fc.constantFrom(...'.*+?^${}()|[]\\/- a')}), query => {
+      fc.property(fc.string({unit: fc.constantFrom(...Array.from('.*+?^${}()|[]\\/- a'))}), query => {
         expect(() => find(query)).not.toThrow();
       }),
       {seed: 1, numRuns: 100},
