@@ -149,7 +149,8 @@ function quoted(statement: Statement): Sentence {
 function statusPrefix(relation: Relation, dataset: Dataset): Sentence {
   const {status, from, between} = relation;
   // Who plans what he does himself need not be named twice.
-  const by = relation.by.filter(id => !from.includes(id) && !between.includes(id));
+  const isOwn = (id: string) => status === 'planned' && (from.includes(id) || between.includes(id));
+  const by = relation.by.filter(id => !isOwn(id));
   if (status === 'reported') return [];
   if (by.length === 0)
     return [

@@ -1,7 +1,8 @@
 /** Writes EDTF spans for people, with `Intl`. */
 import type {TimeSpan} from '../../model/time-span.ts';
 
-const PLAIN = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)$/;
+// Seasons (2001-21) and years before the common era are left as the file writes them.
+const PLAIN = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?([~?%]?)$/;
 const MARKS: Readonly<Record<string, string>> = {
   '': '',
   '~': 'about ',
@@ -31,6 +32,7 @@ function formatDate(edtf: string, locale: string): string | undefined {
   const match = PLAIN.exec(edtf);
   if (match === null) return undefined;
   const [, year = '', month, day, mark = ''] = match;
+  if (year === '0000') return undefined;
   const options: Intl.DateTimeFormatOptions = {timeZone: 'UTC', year: 'numeric'};
   if (month !== undefined) options.month = 'long';
   if (day !== undefined) options.day = 'numeric';

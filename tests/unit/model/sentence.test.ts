@@ -200,6 +200,12 @@ describe('the status of a relation', () => {
     expect(say(flood({status: 'planned', by: 'mill'}))).toBe('Planned: River Mill floods The village');
   });
 
+  it('names who claims what he did himself', () => {
+    expect(say(flood({status: 'claimed', by: 'mill'}))).toBe(
+      'River Mill claims: River Mill floods The village',
+    );
+  });
+
   it('does not name twice who plans what he takes part in', () => {
     const meeting = {id: 'm', type: 'meets', between: ['mayor', 'village'], status: 'planned', by: 'village'};
     expect(say(meeting)).toBe('Planned: The mayor meets The village');
