@@ -171,6 +171,7 @@ class ReferenceCheck {
       return [];
     }
     if (from.length * to.length > MOST_PAIRS || between.length ** 2 > 2 * MOST_PAIRS) {
+      this.#relations.delete(item.id);
       this.#report(
         'too-many-ends',
         at(),
@@ -179,19 +180,6 @@ class ReferenceCheck {
       return [];
     }
     this.#useType(item.type, at('type'));
-    const evidence = this.#evidence(item.evidence, at('evidence'));
-    const unsupported = item.evidence.length === 0 && this.#sources.size > 0;
-    if (unsupported)
-      this.#report(
-        'missing-evidence',
-        at(),
-        'has no evidence; name the source and paragraph, such as "evidence": "source#p1"',
-        'warning',
-      );
-    const verdict = item.verdict && {
-      ...item.verdict,
-      evidence: this.#evidence(item.verdict.evidence, at('verdict', 'evidence')),
-    };
     return [
       {
         ...item,
@@ -200,8 +188,7 @@ class ReferenceCheck {
         between: between.length < 2 ? [] : between,
         where: this.#several(item.where, at('where'), this.#actors, 'unknown-actor', 'actor'),
         by: this.#several(item.by, at('by'), this.#actors, 'unknown-actor', 'actor'),
-        verdict,
-        evidence,
+        ...this.#proof(item, at),
       },
     ];
   }
@@ -230,35 +217,37 @@ class ReferenceCheck {
       return on === undefined ? [] : [target];
     });
     this.#checkVenue(item.at, at('at'));
-    const unsupported = item.evidence.length === 0 && this.#sources.size > 0;
-    if (unsupported)
-      this.#report(
-        'missing-evidence',
-        at(),
-        'has no evidence; name the source and paragraph, such as "evidence": "source#p1"',
-        'warning',
-      );
     const statements = (ids: readonly string[], key: string) =>
       this.#several(ids, at(key), this.#statements, 'unknown-reference', 'statement');
-    const verdict = item.verdict && {
-      ...item.verdict,
-      evidence: this.#evidence(item.verdict.evidence, at('verdict', 'evidence')),
-    };
     return [
       {
         ...item,
         by,
         about,
-        verdict,
         for: this.#several(item.for, at('for'), this.#actors, 'unknown-actor', 'actor'),
         to: this.#several(item.to, at('to'), this.#actors, 'unknown-actor', 'actor'),
         topic: this.#one(item.topic, at('topic'), this.#topics, 'unknown-reference', 'topic'),
         answers: statements(item.answers, 'answers'),
         contradicts: statements(item.contradicts, 'contradicts'),
         repeats: statements(item.repeats, 'repeats'),
-        evidence: this.#evidence(item.evidence, at('evidence')),
+        ...this.#proof(item, at),
       },
     ];
+  }
+
+  /** Where an item and its verdict are written. Event data sets have no sources, and are not warned of. */
+  #proof(
+    {evidence, verdict}: Relation | Statement,
+    at: (...keys: Keys) => Keys,
+  ): Pick<Relation, 'evidence' | 'verdict'> {
+    if (evidence.length === 0 && this.#sources.size > 0) {
+      const remedy = 'name the source and paragraph, such as "evidence": "source#p1"';
+      this.#report('missing-evidence', at(), `has no evidence; ${remedy}`, 'warning');
+    }
+    return {
+      evidence: this.#evidence(evidence, at('evidence')),
+      verdict: verdict && {...verdict, evidence: this.#evidence(verdict.evidence, at('verdict', 'evidence'))},
+    };
   }
 
   /** A venue may be words; what looks like a misspelt id is reported all the same. */
