@@ -71,7 +71,11 @@ export function compareActors(dataset: Dataset, scope: Scope, left: string, righ
   );
   for (const issue of joined(pairs)) tell(disagree, issue);
 
-  for (const [issue, a, b] of shared(topics.get(left), topics.get(right))) {
+  const onTopics = shared(topics.get(left), topics.get(right));
+  // In the order of the file, so that the comparison is the same from either side.
+  const positions = new Map([...dataset.topics.keys()].map((id, i) => [id, i]));
+  onTopics.sort(([a], [b]) => positions.get(a)! - positions.get(b)!);
+  for (const [issue, a, b] of onTopics) {
     const rest = (position: Position): Side => ({
       stance: undefined,
       statements: position.statements.filter(statement => !told.has(statement)),
