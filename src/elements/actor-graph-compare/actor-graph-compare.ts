@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import type {Dataset} from '../../model/dataset.ts';
-import {compareActors, COMPARE_HELP} from '../../model/derived/compare-actors.ts';
+import {compareActors, COMPARE_HELP, type Comparison} from '../../model/derived/compare-actors.ts';
 import {positionsOnTargets} from '../../model/derived/positions.ts';
 import type {Scope} from '../../model/derived/scope.ts';
-import {selfContradictions} from '../../model/derived/self-contradictions.ts';
-import {statementThreads} from '../../model/derived/statement-threads.ts';
+import {selfContradictions, type SelfContradiction} from '../../model/derived/self-contradictions.ts';
+import {statementThreads, type Thread} from '../../model/derived/statement-threads.ts';
 import {targetPhrase} from '../../model/sentence.ts';
 import {select} from '../../state/actions.ts';
 import {selectVisible} from '../../state/selectors.ts';
@@ -17,6 +17,16 @@ import {styles} from './actor-graph-compare.styles.ts';
 import {choosePair, speakersOf, type Pair} from './choose-pair.ts';
 import {renderIssues, renderOnly, renderStatementList, type Context} from './render-comparison.ts';
 import {renderThread} from './render-thread.ts';
+
+/** What two speakers say, computed once for a filter and a choice: most changes of the state are selections. */
+interface Compared {
+  readonly basis: readonly unknown[];
+  readonly pair: Pair;
+  readonly speakers: readonly string[];
+  readonly comparison: Comparison;
+  readonly threads: readonly Thread[];
+  readonly turns: readonly {readonly speaker: string; readonly found: readonly SelfContradiction[]}[];
+}
 
 /**
  * Two speakers side by side: where they disagree, who answers whom, where one contradicts himself,
@@ -31,7 +41,7 @@ export class ActorGraphCompare extends PanelElement {
   @state() private chosen: Partial<Pair> = {};
   #followed: string | undefined;
   #shown: Dataset | undefined;
-  #compared: {readonly pair: Pair; readonly basis: readonly unknown[]} | undefined;
+  #compared: Compared | undefined;
 
   protected override willUpdate(): void {
     super.willUpdate();
@@ -39,13 +49,14 @@ export class ActorGraphCompare extends PanelElement {
     if (graph?.dataset !== this.#shown) {
       this.#shown = graph?.dataset;
       this.#followed = undefined;
+      this.#compared = undefined;
       this.chosen = {};
     }
     if (graph === undefined || selection === this.#followed) return;
     this.#followed = selection;
     // Selecting one of the two, or a sentence, is reading on, not another comparison.
-    const isNew =
-      selection !== undefined && selection !== this.chosen.left && selection !== this.chosen.right;
+    const {left, right} = this.#compared?.pair ?? this.chosen;
+    const isNew = selection !== undefined && selection !== left && selection !== right;
     if (isNew && speakersOf(graph.dataset, selectVisible(this.state)).includes(selection)) {
       this.chosen = {left: selection};
     }
@@ -55,34 +66,32 @@ export class ActorGraphCompare extends PanelElement {
     const {graph, selection} = this.state;
     if (graph === undefined) return nothing;
     const {dataset} = graph;
-    const scope = selectVisible(this.state);
-    const pair = this.#pair(dataset, scope);
-    if (pair === undefined) {
+    const compared = this.#compare(dataset, selectVisible(this.state));
+    if (compared === undefined) {
       return html`<p>It takes two speakers to compare. Show more statements, or reset the filter.</p>`;
     }
+    const {pair, speakers, comparison} = compared;
     const onSelect = (id: string) => {
       this.act(select(id));
     };
     const context: Context = {dataset, pair, selection, onSelect};
-    const comparison = compareActors(dataset, scope, pair.left, pair.right);
     const {disagree, agree, beside} = comparison;
     return html`
-      ${this.#renderChoice(pair, speakersOf(dataset, scope), dataset)}
+      ${this.#renderChoice(pair, speakers, dataset)}
       ${disagree.length === 0 ? html`<p class="muted">In what is shown, they do not disagree on the same thing.</p>` : nothing}
-      ${renderIssues('Where they disagree', disagree, context)} ${this.#renderThreads(context, scope)}
-      ${this.#renderSelfContradictions(context, scope)} ${renderIssues('Where they agree', agree, context)}
+      ${renderIssues('Where they disagree', disagree, context)} ${renderThreads(compared.threads, context)}
+      ${renderTurns(compared.turns, context)} ${renderIssues('Where they agree', agree, context)}
       ${renderIssues('On the same, neither with nor against each other', beside, context)}
       ${renderOnly(comparison, context)}
     `;
   }
 
-  /** The pair stays while the reader selects and reads; it is looked for when what is shown changes. */
-  #pair(dataset: Dataset, scope: Scope): Pair | undefined {
+  #compare(dataset: Dataset, scope: Scope): Compared | undefined {
     const basis = [dataset, scope, this.chosen.left, this.chosen.right];
-    if (this.#compared?.basis.every((part, i) => part === basis[i]) === true) return this.#compared.pair;
+    if (this.#compared?.basis.every((part, i) => part === basis[i]) === true) return this.#compared;
     const pair = choosePair(dataset, scope, this.chosen);
-    this.#compared = pair === undefined ? undefined : {pair, basis};
-    return pair;
+    this.#compared = pair === undefined ? undefined : {basis, pair, ...compare(dataset, scope, pair)};
+    return this.#compared;
   }
 
   #renderChoice(pair: Pair, speakers: readonly string[], dataset: Dataset): TemplateResult {
@@ -110,29 +119,38 @@ export class ActorGraphCompare extends PanelElement {
         <p>${COMPARE_HELP}</p>
       </details>`;
   }
+}
 
-  #renderThreads(context: Context, scope: Scope): TemplateResult | typeof nothing {
-    const {dataset, pair} = context;
-    const own = dataset.document.statements.filter(
-      ({id, by}) => scope.has(id) && (by.includes(pair.left) || by.includes(pair.right)),
-    );
-    const threads = statementThreads(own, dataset);
-    if (threads.length === 0) return nothing;
-    return html`<section>
-      <h3>Who answers and contradicts whom</h3>
-      ${threads.map(thread => renderThread(thread, pair.left, context))}
-    </section>`;
-  }
+function compare(dataset: Dataset, scope: Scope, {left, right}: Pair): Omit<Compared, 'basis' | 'pair'> {
+  const positions = positionsOnTargets(dataset, scope);
+  const own = dataset.document.statements.filter(
+    ({id, by}) => scope.has(id) && (by.includes(left) || by.includes(right)),
+  );
+  return {
+    speakers: speakersOf(dataset, scope),
+    comparison: compareActors(dataset, scope, left, right),
+    threads: statementThreads(own, dataset),
+    turns: [left, right].map(speaker => ({
+      speaker,
+      found: selfContradictions(dataset, scope, speaker, positions.get(speaker)),
+    })),
+  };
+}
 
-  #renderSelfContradictions(context: Context, scope: Scope): TemplateResult | typeof nothing {
-    const {dataset, pair} = context;
-    const positions = positionsOnTargets(dataset, scope);
-    const sections = [pair.left, pair.right].flatMap(speaker => {
-      const found = selfContradictions(dataset, scope, speaker, positions.get(speaker));
-      return found.length === 0 ? [] : [{speaker, found}];
-    });
-    if (sections.length === 0) return nothing;
-    return html`${sections.map(
+function renderThreads(threads: readonly Thread[], context: Context): TemplateResult | typeof nothing {
+  if (threads.length === 0) return nothing;
+  return html`<section>
+    <h3>Who answers and contradicts whom</h3>
+    ${threads.map(thread => renderThread(thread, context.pair.left, context))}
+  </section>`;
+}
+
+/** What does not go together in the statements of one speaker. */
+function renderTurns(turns: Compared['turns'], context: Context): TemplateResult {
+  const {dataset} = context;
+  return html`${turns
+    .filter(({found}) => found.length > 0)
+    .map(
       ({speaker, found}) =>
         html`<section>
           <h3><bdi>${targetPhrase(speaker, dataset)}</bdi>: statements that do not go together</h3>
@@ -149,5 +167,4 @@ export class ActorGraphCompare extends PanelElement {
           )}
         </section>`,
     )}`;
-  }
 }

@@ -29,7 +29,7 @@ export function renderIssues(title: string, issues: readonly SharedIssue[], cont
         html`<article>
           <h4>
             <bdi
-              >${issue === undefined ? 'Statements that contradict each other' : targetPhrase(issue, dataset)}</bdi
+              >${issue === undefined ? contradictionTitle([...left.statements, ...right.statements], dataset) : targetPhrase(issue, dataset)}</bdi
             >
           </h4>
           <div class="sides">
@@ -52,6 +52,12 @@ export function renderOnly({onlyLeft, onlyRight}: Comparison, context: Context):
       ${onlyRight.length === 0 ? html`<div></div>` : renderSide(pair.right, side(onlyRight), context)}
     </div>
   </section>`;
+}
+
+/** Names the topics of statements that contradict each other, so that several such issues can be told apart. */
+function contradictionTitle(statements: readonly Statement[], dataset: Dataset): string {
+  const topics = new Set(statements.flatMap(({topic}) => dataset.topics.get(topic ?? '')?.label ?? []));
+  return ['Statements that contradict each other', [...topics].join(', ')].filter(Boolean).join(': ');
 }
 
 function renderSide(speaker: string, {stance, statements}: Side, context: Context): TemplateResult {

@@ -112,6 +112,9 @@ export const styles = css`
     border-color: var(--actor-graph-accent);
     box-shadow: inset 0 0 0 1px var(--actor-graph-accent);
   }
+  .nought {
+    padding-inline-start: 7px;
+  }
   .behind > td {
     padding: 0;
     background: var(--actor-graph-surface);

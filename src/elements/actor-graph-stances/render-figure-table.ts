@@ -73,6 +73,10 @@ function renderNames({actors, joint}: FigureRow, {dataset, onSelect}: TableState
 }
 
 function renderFigure(figure: Figure, place: Place, table: FigureTable, state: TableState): TemplateResult {
+  // There is nothing to open behind a nought.
+  if (figure.statements.length + figure.relations.length === 0) {
+    return html`<span class="nought muted">${figure.text}</span>`;
+  }
   const isOpen = state.open?.row === place.row && state.open.column === place.column;
   const {actors} = table.rows[place.row]!;
   const names = actors.map(id => targetPhrase(id, state.dataset)).join(', ');

@@ -18,7 +18,9 @@ export function voiceFigures(dataset: Dataset, scope: Scope): FigureTable {
       return {
         actors: [voice.actor],
         figures: [
-          saidFigure(`${formatShare(voice.words)} · ${words}`, `quoted, ${words}`, voice.quoted),
+          voice.quoted.length === 0
+            ? {text: 'never', label: 'never quoted', statements: [], relations: []}
+            : saidFigure(`${formatShare(voice.words)} · ${words}`, `quoted, ${words}`, voice.quoted),
           saidFigure(
             `${formatShare(voice.attention)} · ${voice.mentions.length}`,
             `spoken about in ${mentions}`,

@@ -15,7 +15,7 @@ import {talksAbout, type TalksAbout} from './talks-about.ts';
 export const SAY_DO_HELP =
   'Pairs where one both speaks about the other and does something to him. Says = (for − against) ÷ all stances; a stance on a deed goes to ' +
   'those who do it. Does = (cooperation − conflict) ÷ (cooperation + conflict). Only deeds that are reported count: not what is planned, ' +
-  'claimed, inferred, denied or disproved, nor what belongs to structure, such as membership. They differ where one of the two is above 0 and the other below.';
+  'claimed, inferred, denied or disproved, nor what belongs to structure, such as membership, nor a deed on another deed, such as ordering it. They differ where one of the two is above 0 and the other below.';
 
 export interface SayDo {
   readonly says: TalksAbout;
@@ -45,7 +45,8 @@ export function sayDo(dataset: Dataset, scope: Scope): SayDo[] {
     own.set(to, done.set(relation, tone));
   };
   dataset.graph.forEachEdge((_edge, attributes, _source, _target, from, to) => {
-    if (attributes.layer !== 'deed' || !scope.has(attributes.id)) return;
+    // A deed on another deed ("orders the strikes") is done to nobody in particular, least of all to the other's agents.
+    if (attributes.layer !== 'deed' || attributes.on !== undefined || !scope.has(attributes.id)) return;
     const tone = TONES[attributes.category];
     const relation = dataset.relations.get(attributes.id)!;
     if (tone === 0 || relation.status !== 'reported' || relation.verdict?.value === 'disproved') return;

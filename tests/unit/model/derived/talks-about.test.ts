@@ -91,6 +91,14 @@ describe('sayDo', () => {
     expect(rows([makeRelation('r', 'biden', 'militias', fields)])).toEqual([]);
   });
 
+  it('does not take ordering a deed for something done to those who carry it out', () => {
+    const relations = [
+      makeRelation('r', 'militias', 'us-troops'),
+      makeRelation('order', 'biden', 'r', {type: 'attacks'}),
+    ];
+    expect(rows(relations)).toEqual([]);
+  });
+
   it('leaves open what words without a side come to', () => {
     expect(rows([makeRelation('r', 'biden', 'militias')], 'neutral')).toEqual([[0, -1, 'open']]);
   });
