@@ -82,7 +82,7 @@ export const styles = css`
     position: sticky;
     z-index: 1;
     inset-inline-start: 0;
-    min-inline-size: 7em;
+    min-inline-size: 8em;
     max-inline-size: min(16em, 40cqi);
     padding-inline-start: 16px;
     border-inline-end: 1px solid var(--actor-graph-border);
