@@ -5,6 +5,7 @@ export const styles = css`
     display: flex;
     flex-direction: column;
     min-block-size: 0;
+    overflow: auto;
     background: var(--actor-graph-background);
   }
   /* By itself the panel is as high as its table, but no higher than the window: heads have to stick to something. */
@@ -29,8 +30,6 @@ export const styles = css`
   }
   details p {
     max-inline-size: 70ch;
-    max-block-size: 30vh;
-    overflow: auto;
   }
   select {
     min-block-size: 28px;
@@ -46,7 +45,8 @@ export const styles = css`
   .scroller {
     position: relative;
     flex: 1 1 auto;
-    min-block-size: 0;
+    /* Where the help leaves less, the whole panel scrolls. */
+    min-block-size: min(12em, 60vh);
     overflow: auto;
     container-type: inline-size;
   }
