@@ -2,9 +2,11 @@
 import {
   ActorGraph,
   ActorGraphCanvas,
+  ActorGraphCompare,
   ActorGraphDetails,
   ActorGraphFilter,
   ActorGraphSearch,
+  ActorGraphStances,
   ActorGraphStatements,
 } from './index.ts';
 
@@ -13,9 +15,11 @@ export * from './index.ts';
 const ELEMENTS = {
   'actor-graph': ActorGraph,
   'actor-graph-canvas': ActorGraphCanvas,
+  'actor-graph-compare': ActorGraphCompare,
   'actor-graph-details': ActorGraphDetails,
   'actor-graph-filter': ActorGraphFilter,
   'actor-graph-search': ActorGraphSearch,
+  'actor-graph-stances': ActorGraphStances,
   'actor-graph-statements': ActorGraphStatements,
 };
 
@@ -28,9 +32,11 @@ declare global {
   interface HTMLElementTagNameMap {
     'actor-graph': ActorGraph;
     'actor-graph-canvas': ActorGraphCanvas;
+    'actor-graph-compare': ActorGraphCompare;
     'actor-graph-details': ActorGraphDetails;
     'actor-graph-filter': ActorGraphFilter;
     'actor-graph-search': ActorGraphSearch;
+    'actor-graph-stances': ActorGraphStances;
     'actor-graph-statements': ActorGraphStatements;
   }
 }

@@ -1,0 +1,170 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {state} from 'lit/decorators.js';
+import type {Dataset} from '../../model/dataset.ts';
+import {compareActors, COMPARE_HELP, type Comparison} from '../../model/derived/compare-actors.ts';
+import {positionsOnTargets} from '../../model/derived/positions.ts';
+import type {Scope} from '../../model/derived/scope.ts';
+import {selfContradictions, type SelfContradiction} from '../../model/derived/self-contradictions.ts';
+import {statementThreads, type Thread} from '../../model/derived/statement-threads.ts';
+import {targetPhrase} from '../../model/sentence.ts';
+import {select} from '../../state/actions.ts';
+import {selectVisible} from '../../state/selectors.ts';
+import {controls} from '../internal/controls.styles.ts';
+import {PanelElement} from '../internal/panel-element.ts';
+import {stanceMark} from '../internal/stance-mark.styles.ts';
+import {tokens} from '../internal/tokens.styles.ts';
+import {styles} from './actor-graph-compare.styles.ts';
+import {choosePair, speakersOf, type Pair} from './choose-pair.ts';
+import {renderIssues, renderOnly, renderStatementList, type Context} from './render-comparison.ts';
+import {renderThread} from './render-thread.ts';
+
+/** What two speakers say, computed once for a filter and a choice: most changes of the state are selections. */
+interface Compared {
+  readonly basis: readonly unknown[];
+  readonly pair: Pair;
+  readonly speakers: readonly string[];
+  readonly comparison: Comparison;
+  readonly threads: readonly Thread[];
+  readonly turns: readonly {readonly speaker: string; readonly found: readonly SelfContradiction[]}[];
+}
+
+/**
+ * Two speakers side by side: where they disagree, who answers whom, where one contradicts himself,
+ * where they agree, and what only one of them speaks about.
+ *
+ * @tag actor-graph-compare
+ */
+export class ActorGraphCompare extends PanelElement {
+  static override styles = [tokens, controls, stanceMark, styles];
+
+  /** Whom to compare; without a choice the selected actor and who most disagrees with him. */
+  @state() private chosen: Partial<Pair> = {};
+  #followed: string | undefined;
+  #shown: Dataset | undefined;
+  #compared: Compared | undefined;
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    const {graph, selection} = this.state;
+    if (graph?.dataset !== this.#shown) {
+      this.#shown = graph?.dataset;
+      this.#followed = undefined;
+      this.#compared = undefined;
+      this.chosen = {};
+    }
+    if (graph === undefined || selection === this.#followed) return;
+    this.#followed = selection;
+    // Selecting one of the two, or a sentence, is reading on, not another comparison.
+    const {left, right} = this.#compared?.pair ?? this.chosen;
+    const isNew = selection !== undefined && selection !== left && selection !== right;
+    if (isNew && speakersOf(graph.dataset, selectVisible(this.state)).includes(selection)) {
+      this.chosen = {left: selection};
+    }
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const {graph, selection} = this.state;
+    if (graph === undefined) return nothing;
+    const {dataset} = graph;
+    const compared = this.#compare(dataset, selectVisible(this.state));
+    if (compared === undefined) {
+      return html`<p>It takes two speakers to compare. Show more statements, or reset the filter.</p>`;
+    }
+    const {pair, speakers, comparison} = compared;
+    const onSelect = (id: string) => {
+      this.act(select(id));
+    };
+    const context: Context = {dataset, pair, selection, onSelect};
+    const {disagree, agree, beside} = comparison;
+    return html`
+      ${this.#renderChoice(pair, speakers, dataset)}
+      ${disagree.length === 0 ? html`<p class="muted">In what is shown, they do not disagree on the same thing.</p>` : nothing}
+      ${renderIssues('Where they disagree', disagree, context)} ${renderThreads(compared.threads, context)}
+      ${renderTurns(compared.turns, context)} ${renderIssues('Where they agree', agree, context)}
+      ${renderIssues('On the same, neither with nor against each other', beside, context)}
+      ${renderOnly(comparison, context)}
+    `;
+  }
+
+  #compare(dataset: Dataset, scope: Scope): Compared | undefined {
+    const basis = [dataset, scope, this.chosen.left, this.chosen.right];
+    if (this.#compared?.basis.every((part, i) => part === basis[i]) === true) return this.#compared;
+    const pair = choosePair(dataset, scope, this.chosen);
+    this.#compared = pair === undefined ? undefined : {basis, pair, ...compare(dataset, scope, pair)};
+    return this.#compared;
+  }
+
+  #renderChoice(pair: Pair, speakers: readonly string[], dataset: Dataset): TemplateResult {
+    const renderSelect = (side: keyof Pair, label: string) => {
+      const onChange = (event: Event) => {
+        const id = (event.target as HTMLSelectElement).value;
+        const other = side === 'left' ? pair.right : pair.left;
+        // Choosing the other one changes places.
+        const rest = id === other ? pair[side] : other;
+        this.chosen = side === 'left' ? {left: id, right: rest} : {left: rest, right: id};
+      };
+      return html`<label
+        ><span class="muted">${label}</span>
+        <select @change=${onChange} .value=${pair[side]}>
+          ${speakers.map(
+            id =>
+              html`<option value=${id} .selected=${id === pair[side]}>${targetPhrase(id, dataset)}</option>`,
+          )}
+        </select></label
+      >`;
+    };
+    return html`<div class="choice">${renderSelect('left', 'Compare')} ${renderSelect('right', 'with')}</div>
+      <details>
+        <summary>How this is decided</summary>
+        <p>${COMPARE_HELP}</p>
+      </details>`;
+  }
+}
+
+function compare(dataset: Dataset, scope: Scope, {left, right}: Pair): Omit<Compared, 'basis' | 'pair'> {
+  const positions = positionsOnTargets(dataset, scope);
+  const own = dataset.document.statements.filter(
+    ({id, by}) => scope.has(id) && (by.includes(left) || by.includes(right)),
+  );
+  return {
+    speakers: speakersOf(dataset, scope),
+    comparison: compareActors(dataset, scope, left, right),
+    threads: statementThreads(own, dataset),
+    turns: [left, right].map(speaker => ({
+      speaker,
+      found: selfContradictions(dataset, scope, speaker, positions.get(speaker)),
+    })),
+  };
+}
+
+function renderThreads(threads: readonly Thread[], context: Context): TemplateResult | typeof nothing {
+  if (threads.length === 0) return nothing;
+  return html`<section>
+    <h3>Who answers and contradicts whom</h3>
+    ${threads.map(thread => renderThread(thread, context.pair.left, context))}
+  </section>`;
+}
+
+/** What does not go together in the statements of one speaker. */
+function renderTurns(turns: Compared['turns'], context: Context): TemplateResult {
+  const {dataset} = context;
+  return html`${turns
+    .filter(({found}) => found.length > 0)
+    .map(
+      ({speaker, found}) =>
+        html`<section>
+          <h3><bdi>${targetPhrase(speaker, dataset)}</bdi>: statements that do not go together</h3>
+          ${found.map(
+            ({issue, statements}) =>
+              html`<article>
+                <h4>
+                  <bdi
+                    >${issue === undefined ? 'Two statements contradict each other' : targetPhrase(issue, dataset)}</bdi
+                  >
+                </h4>
+                ${renderStatementList(statements, context)}
+              </article>`,
+          )}
+        </section>`,
+    )}`;
+}

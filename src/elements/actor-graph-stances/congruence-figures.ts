@@ -1,0 +1,36 @@
+/** The table of who agrees and who conflicts with whom, in one normalisation. */
+import type {Dataset} from '../../model/dataset.ts';
+import {
+  CONGRUENCE_HELP,
+  normalise,
+  offeredCongruences,
+  type Normalisation,
+} from '../../model/derived/congruence.ts';
+import type {Scope} from '../../model/derived/scope.ts';
+import {formatWeight} from '../internal/format-figure.ts';
+import {countOf, saidFigure, type FigureTable} from './figure-table.ts';
+
+export function congruenceFigures(dataset: Dataset, scope: Scope, normalisation: Normalisation): FigureTable {
+  const {pairs, reason} = offeredCongruences(dataset, scope);
+  return {
+    caption: 'Who agrees with whom',
+    help: CONGRUENCE_HELP,
+    corner: 'Two speakers',
+    columns: ['Agree on', 'Congruence', 'Oppose on', 'Conflict'],
+    rows: pairs.map(({a, b, activity, congruence, conflict, agreeing, opposing}) => {
+      const agreement = formatWeight(normalise(congruence, activity, normalisation));
+      const opposition = formatWeight(normalise(conflict, activity, normalisation));
+      return {
+        actors: [a, b],
+        joint: 'and',
+        figures: [
+          saidFigure(String(congruence), `agree on ${countOf(congruence, 'issue')}`, agreeing),
+          saidFigure(agreement, `congruence ${agreement}`, agreeing),
+          saidFigure(String(conflict), `oppose on ${countOf(conflict, 'issue')}`, opposing),
+          saidFigure(opposition, `conflict ${opposition}`, opposing),
+        ],
+      };
+    }),
+    empty: reason ?? '',
+  };
+}

@@ -1,0 +1,110 @@
+/** Renders a table of figures: each opens the sentences behind it, in a row of its own below. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Dataset} from '../../model/dataset.ts';
+import {targetPhrase} from '../../model/sentence.ts';
+import {renderLink} from '../internal/render-link.ts';
+import {renderRelationRow, renderStatementRow, type SelectById} from '../internal/render-sentence.ts';
+import {renderStanceMark} from '../internal/render-stance-mark.ts';
+import type {Figure, FigureRow, FigureTable} from './figure-table.ts';
+
+/** Place of a figure in its table. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface TableState {
+  readonly dataset: Dataset;
+  readonly selection: string | undefined;
+  /** The figure whose sentences are shown. */
+  readonly open: Place | undefined;
+  /** Rows to render at most. */
+  readonly most: number;
+  readonly onSelect: SelectById;
+  readonly onToggle: (place: Place) => void;
+}
+
+export function renderFigureTable(table: FigureTable, state: TableState): TemplateResult {
+  const {caption, corner, columns, rows} = table;
+  return html`<table>
+    <caption class="visually-hidden">
+      ${caption}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${corner}</th>
+        ${columns.map(column => html`<th scope="col"><bdi>${column}</bdi></th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.slice(0, state.most).map((row, i) => renderRow(table, row, i, state))}
+    </tbody>
+  </table>`;
+}
+
+function renderRow(table: FigureTable, row: FigureRow, i: number, state: TableState): TemplateResult {
+  const opened = state.open?.row === i ? row.figures[state.open.column] : undefined;
+  return html`<tr>
+      <th scope="row">${renderNames(row, state)}</th>
+      ${row.figures.map((figure, column) =>
+        figure === undefined
+          ? html`<td></td>`
+          : html`<td>${renderFigure(figure, {row: i, column}, table, state)}</td>`,
+      )}
+    </tr>
+    ${
+      opened === undefined
+        ? nothing
+        : html`<tr class="behind">
+            <td id="behind" colspan=${table.columns.length + 1}>
+              <div class="box">${renderSentences(opened, state)}</div>
+            </td>
+          </tr>`
+    }`;
+}
+
+function renderNames({actors, joint}: FigureRow, {dataset, onSelect}: TableState): TemplateResult {
+  return html`${actors.map(
+    (id, i) =>
+      html`${i > 0 ? ` ${joint ?? ''} ` : ''}${renderLink(targetPhrase(id, dataset), () => {
+        onSelect(id);
+      })}`,
+  )}`;
+}
+
+function renderFigure(figure: Figure, place: Place, table: FigureTable, state: TableState): TemplateResult {
+  // There is nothing to open behind a nought.
+  if (figure.statements.length + figure.relations.length === 0) {
+    return html`<span class="nought muted">${figure.text}</span>`;
+  }
+  const isOpen = state.open?.row === place.row && state.open.column === place.column;
+  const {actors} = table.rows[place.row]!;
+  const names = actors.map(id => targetPhrase(id, state.dataset)).join(', ');
+  return html`<button
+    class="figure"
+    data-place=${`${place.row} ${place.column}`}
+    aria-expanded=${isOpen}
+    aria-controls=${isOpen ? 'behind' : nothing}
+    aria-label=${`${figure.text}: ${names}, ${table.columns[place.column] ?? ''}, ${figure.label}`}
+    title=${figure.label}
+    @click=${() => {
+      state.onToggle(place);
+    }}
+  >
+    ${figure.stance === undefined ? nothing : renderStanceMark(figure.stance)}
+    <span>${figure.text}</span>
+  </button>`;
+}
+
+function renderSentences({statements, relations}: Figure, state: TableState): TemplateResult {
+  const {dataset, selection, onSelect} = state;
+  const current = (id: string) => (id === selection ? 'true' : 'false');
+  return html`<ul class="sentences">
+    ${statements.map(
+      item => html`<li aria-current=${current(item.id)}>${renderStatementRow(item, dataset, onSelect)}</li>`,
+    )}
+    ${relations.map(
+      item => html`<li aria-current=${current(item.id)}>${renderRelationRow(item, dataset, onSelect)}</li>`,
+    )}
+  </ul>`;
+}

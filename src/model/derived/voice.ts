@@ -1,0 +1,97 @@
+/**
+ * Who is heard beside who is spoken about.
+ *
+ * words(a) = share of all verbatim words that are a's; those of joint speakers are divided equally.
+ * attention(a) = share of all mentions of actors by others that are of a, where a mention is one
+ * statement about a or about a deed or statement of his. gap = attention − words: near 1, a is at the
+ * centre and never quoted; below 0, a speaks more than he is spoken about. The counts follow the idea
+ * of "standing" in M. Ferree, W. Gamson, J. Gerhards and D. Rucht, "Shaping Abortion Discourse" (2002):
+ * to be quoted, and not only written about. The formula is ours (docs/decisions/0014).
+ */
+import type {Dataset} from '../dataset.ts';
+import type {Relation, Statement} from '../document.ts';
+import type {Scope} from './scope.ts';
+
+export const VOICE_HELP =
+  'Quoted = the actor’s share of all words quoted verbatim; joint speakers share them equally. Spoken about = the actor’s share of all ' +
+  'mentions by others: statements about the actor, or about what the actor does or says. Gap = spoken about − quoted: far above 0 is ' +
+  'somebody at the centre whose own words are missing. Deeds = what the actor does or what is done to it; it enters no formula.';
+
+export interface Voice {
+  readonly actor: string;
+  readonly wordCount: number;
+  /** Share of all quoted words, from 0 to 1. */
+  readonly words: number;
+  /** Share of all mentions by others, from 0 to 1. */
+  readonly attention: number;
+  /** attention − words, from −1 to 1. */
+  readonly gap: number;
+  readonly quoted: readonly Statement[];
+  readonly mentions: readonly Statement[];
+  readonly deeds: readonly Relation[];
+}
+
+/** Returns everybody who is quoted, spoken about or does something that counts; the widest gap first. */
+export function voices(dataset: Dataset, scope: Scope): Voice[] {
+  const counts = new Map<string, number>();
+  const quoted = new Map<string, Set<Statement>>();
+  const mentions = new Map<string, Set<Statement>>();
+  const deeds = new Map<string, Set<Relation>>();
+  for (const statement of dataset.document.statements) {
+    const count = statement.quote.reduce((sum, words) => sum + countWords(words), 0);
+    if (count === 0 || !scope.has(statement.id)) continue;
+    const speakers = new Set(statement.by);
+    for (const speaker of speakers) {
+      counts.set(speaker, (counts.get(speaker) ?? 0) + count / speakers.size);
+      put(quoted, speaker, statement);
+    }
+  }
+  dataset.graph.forEachEdge((_edge, attributes, _source, _target, from, to) => {
+    if (attributes.layer === 'deed') {
+      if (!scope.has(attributes.id)) return;
+      const relation = dataset.relations.get(attributes.id)!;
+      for (const {id} of [from, to]) put(deeds, id, relation);
+    } else if (scope.hasTarget(attributes.id, attributes.index)) {
+      const statement = dataset.statements.get(attributes.id)!;
+      // What he says together with others about himself is no attention of theirs.
+      if (!statement.by.includes(to.id)) put(mentions, to.id, statement);
+    }
+  });
+  const allWords = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const allMentions = [...mentions.values()].reduce((sum, {size}) => sum + size, 0);
+  return dataset.document.actors
+    .map(({id}): Voice => {
+      const wordCount = counts.get(id) ?? 0;
+      const own = [...(mentions.get(id) ?? [])];
+      const words = allWords === 0 ? 0 : wordCount / allWords;
+      const attention = allMentions === 0 ? 0 : own.length / allMentions;
+      return {
+        actor: id,
+        wordCount,
+        words,
+        attention,
+        gap: attention - words,
+        quoted: [...(quoted.get(id) ?? [])],
+        mentions: own,
+        deeds: [...(deeds.get(id) ?? [])],
+      };
+    })
+    .filter(voice => voice.quoted.length + voice.mentions.length + voice.deeds.length > 0)
+    .sort((a, b) => b.gap - a.gap || b.deeds.length - a.deeds.length);
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Words as Unicode divides them, so that languages without spaces count too. */
+function countWords(text: string): number {
+  segmenter ??= new Intl.Segmenter('und', {granularity: 'word'});
+  let count = 0;
+  for (const {isWordLike} of segmenter.segment(text)) if (isWordLike === true) count++;
+  return count;
+}
+
+function put<T>(sets: Map<string, Set<T>>, key: string, value: T): void {
+  const set = sets.get(key);
+  if (set === undefined) sets.set(key, new Set([value]));
+  else set.add(value);
+}
