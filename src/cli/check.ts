@@ -43,11 +43,8 @@ function checkFile(file: string, texts: readonly string[]): boolean {
     const {dataset, problems} = readGraph(read(file));
     const {document} = dataset;
     const {problems: filters} = readViews(dataset);
-    return report(
-      file,
-      [...problems, ...filters, ...checkQuotes(document, readTexts(texts, document))],
-      document,
-    );
+    const sources = readTexts(texts, document);
+    return report(file, [...problems, ...filters, ...checkQuotes(document, sources)], document, sources);
   } catch (error) {
     if (!(error instanceof ActorGraphError)) throw error;
     console.error(`${file}: error ${error.code}: ${error.message}`);
@@ -58,18 +55,19 @@ function checkFile(file: string, texts: readonly string[]): boolean {
 function report(
   file: string,
   problems: readonly Problem[],
-  {actors, relations, statements}: GraphDocument,
+  {sources, actors, relations, statements}: GraphDocument,
+  texts: ReadonlyMap<string, Paragraphs>,
 ): boolean {
   for (const problem of problems) {
     console.error(`${file}: ${problem.severity} ${problem.code}: ${describeProblem(problem)}`);
   }
   const errors = problems.filter(({severity}) => severity === 'error').length;
   if (errors > 0) {
-    console.error(
-      `${file}: ${String(errors)} of its parts do not hold. docs/problems.md explains every code.`,
-    );
+    const what = errors === 1 ? 'one part does' : `${String(errors)} parts do`;
+    console.error(`${file}: ${what} not hold. docs/problems.md explains every code.`);
     return false;
   }
+  const uncovered = sources.filter(({id}) => !texts.has(id)).map(({id}) => id);
   const quotes = statements.reduce((count, {quote}) => count + quote.length, 0);
   const parts = [
     [actors.length, 'actors'],
@@ -77,8 +75,15 @@ function report(
     [statements.length, 'statements'],
     [quotes, 'quotations'],
   ];
-  const warnings = problems.length === 0 ? '' : ` (${String(problems.length)} warnings)`;
+  const warnings =
+    problems.length === 0
+      ? ''
+      : `, with ${problems.length === 1 ? 'a warning' : `${String(problems.length)} warnings`}`;
   console.log(`${file}: all holds${warnings} (${parts.map(part => part.join(' ')).join(', ')}).`);
+  if (quotes > 0 && uncovered.length > 0) {
+    const which = uncovered.join(', ');
+    console.log(`${file}: quotations from ${which} were not looked up; name the text with --text FILE.txt.`);
+  }
   return true;
 }
 

@@ -33,10 +33,10 @@ export function applyFilter(index: FilterIndex, spec: FilterSpec): FilterResult 
   // (mask 0) and "would it be shown without group i" (no bit but i).
   const masks = rows.map((row, position) => rowMask(tests, row, position));
   const near = applyNeighbourhoods(index, spec, masks);
-  const facets = countFacets(index, tests, masks);
   const allowed = new Set([...dataset.actors.keys()].filter(id => tests.every(test => test.actor(id))));
   const shown = shownRows(index, tests, masks, allowed);
-  const actors = shownActors(index, spec, allowed, near, shown);
+  const actors = shownActors(index, spec, allowed, near, shown, tests, masks);
+  const facets = countFacets(index, tests, masks, shown);
 
   const relations = new Set<string>();
   const targets = new Map<string, Set<number>>();
@@ -84,14 +84,23 @@ function applyNeighbourhoods(index: FilterIndex, spec: FilterSpec, masks: number
   return spec.groups.flatMap((group, i) => {
     if (!('steps' in group)) return [];
     const reached = reach(passing, group.of, group.steps, group.direction ?? 'both');
-    for (const [position, {from, to}] of index.rows.entries()) {
-      if (!within(reached, from) || !within(reached, to)) masks[position]! |= 1 << i;
+    for (const [position, {from, to, mutual}] of index.rows.entries()) {
+      // Those at both ends of a mutual line are the same: two of them have to be near.
+      const isNear = mutual
+        ? [...from].filter(id => reached.has(id)).length > 1
+        : within(reached, from) && within(reached, to);
+      if (!isNear) masks[position]! |= 1 << i;
     }
     return [reached];
   });
 }
 
-function countFacets(index: FilterIndex, tests: readonly GroupTest[], masks: readonly number[]): FacetCounts {
+function countFacets(
+  index: FilterIndex,
+  tests: readonly GroupTest[],
+  masks: readonly number[],
+  shown: readonly boolean[],
+): FacetCounts {
   const counts = new Map<FacetName, Map<string, number>>();
   for (const facet of FACETS) {
     const own = tests.reduce((bits, {by}, i) => (by === facet ? bits | (1 << i) : bits), 0);
@@ -100,7 +109,8 @@ function countFacets(index: FilterIndex, tests: readonly GroupTest[], masks: rea
     if (facet === 'actor-kind') countActorKinds(index, masks, own, values);
     else {
       for (const [position, row] of index.rows.entries()) {
-        if ((masks[position]! & ~own) !== 0) continue;
+        // A deed that is shown for the sake of what is said about it is in the picture too.
+        if ((masks[position]! & ~own) !== 0 && !shown[position]) continue;
         for (const value of rowValues(facet, row) ?? []) {
           // The rows of one statement follow one another: count it once, not once a target.
           if (lastCounted.get(value) === row.id) continue;
@@ -156,6 +166,8 @@ function shownActors(
   allowed: ReadonlySet<string>,
   near: readonly ReadonlySet<string>[],
   shown: readonly boolean[],
+  tests: readonly GroupTest[],
+  masks: readonly number[],
 ): Set<string> {
   const {rows} = index;
   const linked = new Set<string>();
@@ -165,6 +177,14 @@ function shownActors(
     for (const id of to) linked.add(id);
   }
   const named = new Set(spec.groups.flatMap(group => ('ids' in group ? group.ids : [])));
+  // An actor that an `only` names stays without a line if it has none there at all; one whose
+  // lines other groups took away goes with them.
+  const only = tests.reduce((bits, {by}, i) => (by === 'only' ? bits | (1 << i) : bits), 0);
+  const linkedInOnly = new Set<string>();
+  for (const [position, row] of rows.entries()) {
+    if (named.size === 0 || (masks[position]! & only) !== 0 || !hasEnds(row, id => allowed.has(id))) continue;
+    for (const id of [...row.from, ...row.to]) linkedInOnly.add(id);
+  }
   const searches = spec.groups.flatMap(group =>
     'query' in group && group.query.trim() !== '' ? [textMatcher(group.query)] : [],
   );
@@ -173,6 +193,6 @@ function shownActors(
     near.every(ids => ids.has(id)) &&
     (searches.length > 0
       ? searches.every(fits => fits(index.actorText(id)))
-      : named.has(id) || spec.isolated === 'show');
+      : (named.has(id) && !linkedInOnly.has(id)) || spec.isolated === 'show');
   return new Set([...allowed].filter(id => linked.has(id) || alone(id)));
 }

@@ -132,9 +132,10 @@ function namesOf(actor: Actor | undefined): string {
 }
 
 function rowWords(row: Row, {relations, statements, types, topics}: Dataset): string {
-  const labels = row.types.map(type => types.get(type)?.label);
+  const labels = row.types.flatMap(type => [types.get(type)?.label, types.get(type)?.inverse]);
   const relation = relations.get(row.id);
-  if (row.layer === 'deed') return [relation?.phrase, relation?.note, ...labels].join('\n');
+  const figures = relation?.numbers.flatMap(({what, text}) => [what, text]) ?? [];
+  if (row.layer === 'deed') return [relation?.phrase, relation?.note, ...figures, ...labels].join('\n');
   const statement = statements.get(row.id);
   const about = relations.get(row.on ?? '')?.phrase;
   const labelsOfTopics = [...row.topics].map(topic => topics.get(topic)?.label);

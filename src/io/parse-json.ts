@@ -31,7 +31,7 @@ function recover(source: string): {value: unknown; problems: Problem[]} {
   const errors: ParseError[] = [];
   let value: unknown;
   try {
-    value = parseTolerantly(source, errors, {allowTrailingComma: true, disallowComments: false});
+    value = parseTolerantly(source, errors, {allowTrailingComma: false, disallowComments: true});
   } catch (error) {
     // It calls itself at every bracket, and the stack has an end.
     throw new FormatError(
@@ -57,17 +57,19 @@ function recover(source: string): {value: unknown; problems: Problem[]} {
 }
 
 function explain(error: ParseError | undefined): string {
-  if (error === undefined) return 'JSON has no comments and no comma after the last entry; take them out';
+  if (error === undefined) return 'it could not be read as JSON';
   const name = printParseErrorCode(error.error);
   const known: Partial<Record<string, string>> = {
     CommaExpected: 'a comma is missing before this',
     ColonExpected: 'a colon is missing before this',
-    PropertyNameExpected: 'a name in double quotation marks is expected',
-    ValueExpected: 'a value is expected',
+    PropertyNameExpected:
+      'a name in double quotation marks is expected (or the comma before is one too many)',
+    ValueExpected: 'a value is expected (or the comma before is one too many)',
     CloseBraceExpected: 'a closing brace } is missing',
     CloseBracketExpected: 'a closing bracket ] is missing',
     UnexpectedEndOfString: 'a text has no closing quotation mark',
     InvalidCharacter: 'a line break or control character stands inside a text',
+    InvalidCommentToken: 'JSON has no comments; take it out',
     EndOfFileExpected: 'more follows after the end of the graph; a file holds one object in braces',
     InvalidSymbol: 'this is neither text in double quotation marks, nor a number, true, false or null',
   };

@@ -43,6 +43,8 @@ class ReferenceCheck {
   readonly #topics = new Set<string>();
   readonly #types = new Set<string>();
   readonly #unknownTypes = new Set<string>();
+  /** Relations and statements that were dropped for something else. */
+  readonly #leftOut = new Set<string>();
   /** What a relation may end on, what a view may select, and what a statement may be about. */
   readonly #ends = union(this.#actors, this.#relations);
   readonly #shown = union(this.#actors, this.#relations, this.#statements);
@@ -67,7 +69,7 @@ class ReferenceCheck {
     const keptRelations = this.#checkRelations(relations);
     // Statements refer to one another, so those that will be left out are unknown from the start.
     for (const {item} of statements) {
-      if (!item.by.some(id => this.#actors.has(id))) this.#statements.delete(item.id);
+      if (!item.by.some(id => this.#actors.has(id))) this.#drop(item.id);
     }
     const keptStatements = statements.flatMap(placed => this.#checkStatement(placed));
     return {
@@ -146,7 +148,7 @@ class ReferenceCheck {
     const {relations, circular} = withoutCircles(kept, this.#actors);
     for (const {item, index} of placed) {
       if (!circular.has(item.id)) continue;
-      this.#relations.delete(item.id);
+      this.#drop(item.id);
       this.#report(
         'circular-reference',
         ['relations', index],
@@ -162,7 +164,9 @@ class ReferenceCheck {
     const to = this.#several(item.to, at('to'), this.#ends, 'unknown-actor', 'actor');
     const between = this.#several(item.between, at('between'), this.#actors, 'unknown-actor', 'actor');
     if (between.length < 2 && (from.length === 0 || to.length === 0)) {
-      this.#relations.delete(item.id);
+      this.#drop(item.id);
+      const hadEnds = item.between.length > 1 || (item.from.length > 0 && item.to.length > 0);
+      if (hadEnds) return []; // which of them does not exist has been said
       this.#report(
         'missing-value',
         at(),
@@ -171,7 +175,7 @@ class ReferenceCheck {
       return [];
     }
     if (from.length * to.length > MOST_PAIRS || between.length ** 2 > 2 * MOST_PAIRS) {
-      this.#relations.delete(item.id);
+      this.#drop(item.id);
       this.#report(
         'too-many-ends',
         at(),
@@ -250,6 +254,12 @@ class ReferenceCheck {
     };
   }
 
+  #drop(id: string): void {
+    this.#relations.delete(id);
+    this.#statements.delete(id);
+    this.#leftOut.add(id);
+  }
+
   /** A venue may be words; what looks like a misspelt id is reported all the same. */
   #checkVenue(venue: string | undefined, path: Keys): void {
     if (venue === undefined || /\s/.test(venue) || this.#actors.has(venue)) return;
@@ -313,6 +323,8 @@ class ReferenceCheck {
   ): readonly string[] {
     return ids.filter((id, i) => {
       if (known.has(id)) return true;
+      // What leads to an item that was left out is a consequence: the cause has been reported.
+      if (this.#leftOut.has(id)) return false;
       this.#report(
         code,
         ids.length === 1 ? path : [...path, i],

@@ -5,18 +5,23 @@
 
 /** Base of every error that Actor Graph throws on purpose; by itself with the code `internal`. */
 export class ActorGraphError extends Error {
+  // Written out, because a minified build renames the classes.
+  override readonly name: string = 'ActorGraphError';
   /** Stable and meant for programs. */
   readonly code: string;
 
   constructor(code: string, message: string, options?: ErrorOptions) {
     super(message, options);
     this.code = code;
-    this.name = new.target.name;
   }
 }
 
 /** The file could not be fetched: `network`, `timeout`, `http`, or `too-large`. */
-export class SourceError extends ActorGraphError {}
+export class SourceError extends ActorGraphError {
+  override readonly name = 'SourceError';
+}
 
 /** The file arrived but is no graph: `not-json`, `empty`, `encoding`, `not-a-graph`. */
-export class FormatError extends ActorGraphError {}
+export class FormatError extends ActorGraphError {
+  override readonly name = 'FormatError';
+}

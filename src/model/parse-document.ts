@@ -3,6 +3,7 @@
  * with it. What can be used is used. Never throws for bad data, does not look at the network.
  */
 import * as v from 'valibot';
+import {closest} from '../util/closest.ts';
 import {cleanText} from '../util/clean-text.ts';
 import {isRecord} from '../util/is-record.ts';
 import {checkReferences} from './check-references.ts';
@@ -116,7 +117,14 @@ function parseList<K extends ListName>(
       problems.push(problem(code, 'error', [name, index, ...keys], message + lost));
     }
     if (output === undefined) return [];
-    const item = {...output, ...withExtra(unknownFields(schema, entry))};
+    const extra = unknownFields(schema, entry);
+    for (const field of extra.keys()) {
+      const meant = closest(field, Object.keys(LISTS[name].entries));
+      if (meant === undefined) continue;
+      const message = `is no field of the format; did you mean '${meant}'? It is kept as it is`;
+      problems.push(problem('unknown-field', 'warning', [name, index, field], message));
+    }
+    const item = {...output, ...withExtra(extra)};
     return [{item: item as GraphDocument[K][number], index}];
   });
 }

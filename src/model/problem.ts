@@ -22,6 +22,7 @@ export const PROBLEM_CODES = [
   'unknown-kind',
   'circular-reference',
   'too-many-ends',
+  'unknown-field',
   'missing-evidence',
   'words-not-in-quote',
   'quote-not-found',

@@ -42,6 +42,12 @@ function resultOf({graph, filter}: ExplorerState): FilterResult {
   return graph === undefined ? NOTHING : filterResult(graph.index, filter);
 }
 
+/** How many items each value has in the view itself, whatever the reader has filtered out of it. */
+export function selectViewFacets(state: ExplorerState): FacetCounts {
+  const {graph} = state;
+  return graph === undefined ? NOTHING.facets : filterResult(graph.index, baseFilter(state)).facets;
+}
+
 /** What is in the picture at all, pale where it is faded: the view's own filter, or what is shown. */
 export function selectBackdrop(state: ExplorerState): Visible {
   const {graph, leftOut} = state;

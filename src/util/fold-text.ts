@@ -11,7 +11,11 @@ export function foldQuotation(text: string): string {
     .trim();
 }
 
-/** Folds case, accents and quotation marks, so that “Sánchez” is found by "sanchez". */
+/** Folds case, accents, hyphens and quotation marks, so that “Sánchez” is found by "sanchez". */
 export function foldForSearch(text: string): string {
-  return foldQuotation(text.normalize('NFKD').replace(/\p{M}/gu, '')).toLocaleLowerCase('en');
+  const plain = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[-\u2010-\u2015]/g, ' ');
+  return foldQuotation(plain).toLocaleLowerCase('en');
 }

@@ -15,6 +15,7 @@ import {boundingBox, pointAt, type Point} from './geometry.ts';
 import {createMeasureText} from './measure-text.ts';
 import {edgeFont, nodeFont, stylesheet} from './stylesheet.ts';
 import type {Theme} from './theme.ts';
+import {isolateLines} from './wrap-text.ts';
 import {edgeClasses, edgeElement, handleElement, nodeElement, nodeSize} from './to-elements.ts';
 
 /** What is to be shown. */
@@ -253,7 +254,7 @@ export class GraphView {
       const box = this.#arrangement.nodeLabels.get(key)!;
       element.toggleClass('busy', isBusy(this.#scene.drawing));
       const data = {
-        label: label.text,
+        label: isolateLines(label.text),
         size: nodeSize(node),
         labelX: box.x - place.x,
         labelY: box.y - place.y,
@@ -277,7 +278,7 @@ export class GraphView {
         this.#cy.add(edgeElement(edge, label, bend, busy));
         continue;
       }
-      element.data({label: label.text, bend: [bend]});
+      element.data({label: isolateLines(label.text), bend: [bend]});
       element.classes(edgeClasses(edge, bend, busy));
     }
   }

@@ -5,7 +5,7 @@
 import type {ElementDefinition} from 'cytoscape';
 import {shapeName} from './actor-shapes.ts';
 import {endKey, type DrawnEdge, type DrawnHandle, type DrawnNode} from './drawing.ts';
-import type {Label} from './wrap-text.ts';
+import {isolateLines, type Label} from './wrap-text.ts';
 
 /** Node diameter by its number of lines: from 30 to 46 pixels. */
 export function nodeSize({degree}: Pick<DrawnNode, 'degree'>): number {
@@ -15,7 +15,7 @@ export function nodeSize({degree}: Pick<DrawnNode, 'degree'>): number {
 export function nodeElement(node: DrawnNode, label: Label): ElementDefinition {
   return {
     group: 'nodes',
-    data: {id: node.key, label: label.text, size: nodeSize(node), labelX: 0, labelY: 0},
+    data: {id: node.key, label: isolateLines(label.text), size: nodeSize(node), labelX: 0, labelY: 0},
     classes: ['actor', `kind-${shapeName(node.kind)}`],
   };
 }
@@ -37,7 +37,7 @@ export function edgeElement(edge: DrawnEdge, label: Label, bend: number, busy = 
       id: edge.key,
       source: endKey(edge.source),
       target: endKey(edge.target),
-      label: label.text,
+      label: isolateLines(label.text),
       bend: [bend],
       labelX: 0,
       labelY: 0,

@@ -73,3 +73,16 @@ function breakWord(word: string, width: number, measure: MeasureText): string[] 
   }
   return [...parts, part];
 }
+
+/**
+ * Returns the text with every line in its own direction: Cytoscape draws labels on canvases
+ * that are not in the page and follow the direction of the document, which may be the other one.
+ */
+export function isolateLines(text: string): string {
+  return text === ''
+    ? ''
+    : text
+        .split('\n')
+        .map(line => `\u2068${line}\u2069`)
+        .join('\n');
+}

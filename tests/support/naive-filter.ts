@@ -170,10 +170,10 @@ export function naiveFilter(dataset: Dataset, {groups, isolated}: FilterSpec): N
   const near = groups.filter(group => 'steps' in group).map(group => reached(plain, group));
   const touches = (ends: readonly string[], ids: readonly string[]) =>
     ends.length === 0 || ends.some(id => ids.includes(id));
+  const isNear = ({from, to, mutual}: Line, ids: readonly string[]) =>
+    mutual ? from.filter(id => ids.includes(id)).length > 1 : touches(from, ids) && touches(to, ids);
   const isAllowed = (id: string) => groups.every(group => actorPasses(id, group, dataset));
-  const passing = plain.filter(
-    line => near.every(ids => touches(line.from, ids) && touches(line.to, ids)) && hasEnds(line, isAllowed),
-  );
+  const passing = plain.filter(line => near.every(ids => isNear(line, ids)) && hasEnds(line, isAllowed));
   const strict = groups.filter(({by}) => by === 'only' || by === 'status' || by === 'actor-kind');
   const rescued = lines.filter(
     line =>
@@ -184,7 +184,13 @@ export function naiveFilter(dataset: Dataset, {groups, isolated}: FilterSpec): N
   const shown = lines.filter(line => passing.includes(line) || rescued.includes(line));
   const linked = shown.flatMap(({from, to}) => [...from, ...to]);
   const queries = groups.flatMap(group => ('query' in group && group.query !== '' ? [group.query] : []));
-  const named = groups.flatMap(group => ('ids' in group ? group.ids : []));
+  const only = groups.filter(group => 'ids' in group);
+  const linkedInOnly = lines
+    .filter(line => only.every(group => linePasses(line, group, dataset)) && hasEnds(line, isAllowed))
+    .flatMap(({from, to}) => [...from, ...to]);
+  const named = groups
+    .flatMap(group => ('ids' in group ? group.ids : []))
+    .filter(id => !linkedInOnly.includes(id));
   const actors = dataset.document.actors.filter(({id, name}) => {
     if (!isAllowed(id)) return false;
     if (linked.includes(id)) return true;

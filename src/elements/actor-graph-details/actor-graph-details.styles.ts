@@ -47,7 +47,7 @@ export const styles = css`
   }
   dl {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: fit-content(42%) minmax(0, 1fr);
     gap: 4px 12px;
     margin-block-start: 10px;
   }

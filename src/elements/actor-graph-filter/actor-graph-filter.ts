@@ -19,6 +19,7 @@ import {
   selectIsFiltered,
   selectIsImplied,
   selectIsOn,
+  selectViewFacets,
   selectVisible,
 } from '../../state/selectors.ts';
 import {controls} from '../internal/controls.styles.ts';
@@ -167,11 +168,11 @@ export class ActorGraphFilter extends PanelElement {
     </details>`;
   }
 
-  /** A value that shows nothing here is listed only if it is switched off. */
+  /** Rows do not come and go with what the reader filters: those of the view stay, and what is switched off. */
   #matters(facet: FacetName, value: string): boolean {
-    return (
-      (selectFacets(this.state).get(facet)?.get(value) ?? 0) > 0 || !selectIsOn(this.state, facet, value)
-    );
+    const inView = selectViewFacets(this.state).get(facet)?.get(value) ?? 0;
+    const now = selectFacets(this.state).get(facet)?.get(value) ?? 0;
+    return inView > 0 || now > 0 || !selectIsOn(this.state, facet, value);
   }
 
   #renderAll(facet: FacetName, title: string): TemplateResult {

@@ -38,7 +38,10 @@ export function findItems(dataset: Dataset, query: string, limit = 12): Found[] 
   for (const relation of relations) {
     if (found.length >= limit) break;
     const text = sentenceText(relationSentence(relation, dataset));
-    if (fits(text, relation.phrase)) found.push({id: relation.id, kind: 'deed', text});
+    const figures = relation.numbers.flatMap(({what, text: figure}) => [what, figure]);
+    const passive = dataset.types.get(relation.type)?.inverse;
+    if (fits(text, relation.phrase, relation.note, passive, ...figures))
+      found.push({id: relation.id, kind: 'deed', text});
   }
   const described = actors.filter(actor => !named.includes(actor) && fits(actor.name, actor.description));
   return [...found, ...described.map(asFound)].slice(0, limit);

@@ -94,6 +94,9 @@ export const styles = css`
     position: relative;
     min-block-size: 0;
   }
+  .stage:focus {
+    outline: none;
+  }
   .stage > * {
     position: absolute;
     inset: 0;

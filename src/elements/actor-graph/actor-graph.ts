@@ -2,8 +2,9 @@ import {ContextProvider} from '@lit/context';
 import {Task, TaskStatus} from '@lit/task';
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {DEFAULT_FILTER, type FilterSpec} from '../../filter/filter-spec.ts';
+import type {FilterSpec} from '../../filter/filter-spec.ts';
 import {parseFilter} from '../../filter/parse-filter.ts';
+import {describeProblem} from '../../model/problem.ts';
 import {asActorGraphError, loadGraph, readGraphData, type LoadedGraph} from '../../io/load-graph.ts';
 import {
   closeGraph,
@@ -106,7 +107,9 @@ export class ActorGraph extends LitElement {
     return this.store.state.filter;
   }
   set filter(value: unknown) {
-    this.store.update(setFilter(value === undefined ? DEFAULT_FILTER : parseFilter(value).spec));
+    const {spec, problems} = parseFilter(value);
+    for (const problem of problems) console.warn(`<actor-graph> filter: ${describeProblem(problem)}`);
+    this.store.update(setFilter(spec));
   }
 
   /** Selects by id; nothing if there is no such item. */
@@ -194,7 +197,7 @@ export class ActorGraph extends LitElement {
         }
         <section class="main" part="main" aria-label="Graph">
           ${this.#renderBar()}
-          <div class="stage">
+          <div class="stage" tabindex="-1" @pointerdown=${this.#holdFocus}>
             <actor-graph-canvas part="canvas" ?hidden=${this.sheet === 'list'}></actor-graph-canvas>
             ${this.sheet === 'list' ? html`<actor-graph-statements part="list" tabindex="0" role="region" aria-label="List"></actor-graph-statements>` : nothing}
           </div>
@@ -271,8 +274,14 @@ export class ActorGraph extends LitElement {
       </button>`;
     return html`<nav class="tabs" part="tabs" aria-label="Parts">
       ${tab('graph', 'Graph')} ${tab('list', 'List')} ${this.noFilter ? nothing : tab('filter', 'Filter')}
-      ${this.noDetails ? nothing : tab('details', 'Details')}
+      ${this.noDetails ? nothing : tab('details', this.#detailsTab)}
     </nav>`;
+  }
+
+  /** Without a selection the details are the overview with its questions, and say so. */
+  get #detailsTab(): string {
+    const {selection, graph} = this.store.state;
+    return selection === undefined && (graph?.views.length ?? 0) > 1 ? 'Questions' : 'Details';
   }
 
   #announcement(): string {
@@ -294,6 +303,14 @@ export class ActorGraph extends LitElement {
   readonly #showProblems = () => {
     this.store.update(select(undefined), 'reader');
     this.sheet = 'details';
+  };
+
+  /** The picture cannot be focused; without this, Escape would not reach us after a click in it. */
+  readonly #holdFocus = (event: PointerEvent) => {
+    const stage = event.currentTarget as HTMLElement;
+    if (event.target instanceof Element && event.target.localName === 'actor-graph-canvas') {
+      stage.focus({preventScroll: true});
+    }
   };
 
   readonly #onKeydown = (event: KeyboardEvent) => {

@@ -3,7 +3,15 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Dataset} from '../../model/dataset.ts';
 import type {Evidence} from '../../model/evidence.ts';
 import type {Relation, Statement} from '../../model/document.ts';
-import {passiveSentence, relationSentence, statementSentence, type Sentence} from '../../model/sentence.ts';
+import {
+  nameAll,
+  sentenceText,
+  passiveSentence,
+  relationSentence,
+  statementSentence,
+  type Sentence,
+} from '../../model/sentence.ts';
+import {shorten} from '../../util/clean-text.ts';
 import {formatTimeSpan} from './format-time-span.ts';
 import {renderLink} from './render-link.ts';
 
@@ -32,7 +40,27 @@ export function renderStatementRow(
 ): TemplateResult {
   const sentence = renderSentence(statementSentence(statement, dataset), statement.id, onSelect);
   return html`<div>${sentence}</div>
-    ${renderTrail(statement, dataset)}`;
+    ${renderTrail(statement, dataset)} ${renderContradicted(statement, dataset, onSelect)}`;
+}
+
+/** Whom a statement contradicts: each name leads to what was said. */
+function renderContradicted(
+  {contradicts}: Statement,
+  dataset: Dataset,
+  onSelect: SelectById,
+): TemplateResult | typeof nothing {
+  const others = contradicts.flatMap(id => dataset.statements.get(id) ?? []);
+  if (others.length === 0) return nothing;
+  return html`<div class="muted">
+    Contradicts
+    ${others.map((other, i) => {
+      const words = other.quote.length === 0 ? '' : ` (“${shorten(other.quote.join(' … '), 32)}”)`;
+      const name = `${sentenceText(nameAll(other.by, dataset))}${words}`;
+      return html`${i > 0 ? ', ' : ''}${renderLink(name, () => {
+        onSelect(other.id);
+      })}`;
+    })}
+  </div>`;
 }
 
 /** A relation from the point of view of those to whom it happens. */
@@ -52,12 +80,12 @@ export function renderRelationRow(
     ${renderTrail(relation, dataset)}`;
 }
 
-/** Date and place in the source, in one quiet line. */
-function renderTrail(
-  {when, evidence}: Relation | Statement,
-  dataset: Dataset,
-): TemplateResult | typeof nothing {
+/** Figures, date and place in the source, in one quiet line. */
+function renderTrail(item: Relation | Statement, dataset: Dataset): TemplateResult | typeof nothing {
+  const {when, evidence} = item;
+  const figures = 'numbers' in item ? item.numbers.map(({text}) => text).join(', ') : '';
   const parts = [
+    figures,
     when === undefined ? undefined : formatTimeSpan(when),
     formatEvidence(evidence, dataset),
   ].filter(part => part !== undefined && part !== '');

@@ -41,8 +41,8 @@ describe('parseJson', () => {
     ['{"a": 1}\r\n{"b": 2}', 'Line 2, column 1: more follows after the end of the graph'],
     ['{"a": "x\ny"}', 'Line 1, column 7:'],
     ["{'a': 1}", 'Line 1, column 2: this is neither text in double quotation marks'],
-    ['{"a": 1,}', 'JSON has no comments and no comma after the last entry; take them out.'],
-    ['{"a": 1 /* why */}', 'JSON has no comments and no comma after the last entry; take them out.'],
+    ['{"a": 1,}', 'Line 1, column 9: a name in double quotation marks is expected (or the comma before'],
+    ['{"a": 1 /* why */}', 'Line 1, column 9: JSON has no comments; take it out.'],
   ])('says where and why %j breaks', (text, message) => {
     expect(messageOf(text)).toContain(message);
   });

@@ -231,7 +231,7 @@ describe('an actor', () => {
   });
 
   it('is labelled with its name', () => {
-    expect((mount().getElementById('n:a') as NodeSingular).style('label')).toBe('some words');
+    expect((mount().getElementById('n:a') as NodeSingular).style('label')).toBe('\u2068some words\u2069');
   });
 });
 

@@ -31,10 +31,10 @@ describe('nodeSize', () => {
 });
 
 describe('nodeElement', () => {
-  it('carries the label and the shape of its kind', () => {
+  it('carries the label, each line in its own direction, and the shape of its kind', () => {
     expect(nodeElement(DRAWING.nodes.get('n:a')!, LABEL)).toMatchObject({
       group: 'nodes',
-      data: {id: 'n:a', label: 'some\nwords'},
+      data: {id: 'n:a', label: '\u2068some\u2069\n\u2068words\u2069'},
       classes: ['actor', 'kind-person'],
     });
   });
