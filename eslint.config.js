@@ -23,7 +23,7 @@ const table = {
   filter: {layers: ['model', 'util'], packages: ['valibot'], pure: true},
   state: {layers: ['filter', 'io', 'model', 'util'], packages: [], pure: true},
   view: {layers: ['model', 'util'], packages: ['cytoscape', 'd3-force']},
-  elements: {layers: below, packages: ['lit', '@lit/[^/]+']},
+  elements: {layers: below, packages: ['lit', '@lit/[^/]+', '@lit-labs/virtualizer']},
   cli: {
     layers: ['filter', 'io', 'model', 'util'],
     packages: ['node:[^/]+', 'valibot', '@valibot/to-json-schema'],

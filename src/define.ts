@@ -8,6 +8,8 @@ import {
   ActorGraphSearch,
   ActorGraphStances,
   ActorGraphStatements,
+  ActorGraphTimeline,
+  ActorGraphStory,
 } from './index.ts';
 
 export * from './index.ts';
@@ -21,6 +23,8 @@ const ELEMENTS = {
   'actor-graph-search': ActorGraphSearch,
   'actor-graph-stances': ActorGraphStances,
   'actor-graph-statements': ActorGraphStatements,
+  'actor-graph-timeline': ActorGraphTimeline,
+  'actor-graph-story': ActorGraphStory,
 };
 
 for (const [tag, element] of Object.entries(ELEMENTS)) {
@@ -38,5 +42,7 @@ declare global {
     'actor-graph-search': ActorGraphSearch;
     'actor-graph-stances': ActorGraphStances;
     'actor-graph-statements': ActorGraphStatements;
+    'actor-graph-timeline': ActorGraphTimeline;
+    'actor-graph-story': ActorGraphStory;
   }
 }

@@ -10,6 +10,8 @@ export {ActorGraphFilter} from './elements/actor-graph-filter/actor-graph-filter
 export {ActorGraphSearch} from './elements/actor-graph-search/actor-graph-search.ts';
 export {ActorGraphStances} from './elements/actor-graph-stances/actor-graph-stances.ts';
 export {ActorGraphStatements} from './elements/actor-graph-statements/actor-graph-statements.ts';
+export {ActorGraphTimeline} from './elements/actor-graph-timeline/actor-graph-timeline.ts';
+export {ActorGraphStory} from './elements/actor-graph-story/actor-graph-story.ts';
 export {
   ActorGraphErrorEvent,
   ActorGraphFilterEvent,
@@ -30,6 +32,7 @@ export type {
   RelationType,
   Source,
   Statement,
+  StoryStep,
   Topic,
   View,
 } from './model/document.ts';

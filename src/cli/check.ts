@@ -6,6 +6,7 @@
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
+import {readStory} from '../filter/read-story.ts';
 import {readViews} from '../filter/read-views.ts';
 import {readGraph} from '../io/load-graph.ts';
 import {checkQuotes, splitParagraphs, type Paragraphs} from '../model/check-quotes.ts';
@@ -42,9 +43,11 @@ function checkFile(file: string, texts: readonly string[]): boolean {
   try {
     const {dataset, problems} = readGraph(read(file));
     const {document} = dataset;
-    const {problems: filters} = readViews(dataset);
+    const {views, problems: filters} = readViews(dataset);
+    const {problems: steps} = readStory(dataset, views);
     const sources = readTexts(texts, document);
-    return report(file, [...problems, ...filters, ...checkQuotes(document, sources)], document, sources);
+    const quotes = checkQuotes(document, sources);
+    return report(file, [...problems, ...filters, ...steps, ...quotes], document, sources);
   } catch (error) {
     if (!(error instanceof ActorGraphError)) throw error;
     console.error(`${file}: error ${error.code}: ${error.message}`);

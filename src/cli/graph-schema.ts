@@ -53,11 +53,11 @@ export function graphSchema(): JsonSchema {
   const lists = Object.fromEntries(
     Object.entries(LISTS).map(([name, schema]) => [name, {type: 'array', items: convert(schema)}]),
   );
-  const view = lists['views']?.items ?? {};
-  const {filter} = view.properties ?? {};
-  const properties = {
-    ...view.properties,
-    filter: {...(typeof filter === 'object' && filter), ...convert(filterSchema)},
+  const withFilter = (name: 'views' | 'story'): JsonSchema => {
+    const item = lists[name]?.items ?? {};
+    const {filter} = item.properties ?? {};
+    const described = {...(typeof filter === 'object' && filter), ...convert(filterSchema)};
+    return {type: 'array', items: {...item, properties: {...item.properties, filter: described}}};
   };
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -72,7 +72,8 @@ export function graphSchema(): JsonSchema {
       description: {type: 'string'},
       language: {type: 'string', description: 'BCP 47 tag of names and summaries: en, ar'},
       ...lists,
-      views: {type: 'array', items: {...view, properties}},
+      views: withFilter('views'),
+      story: withFilter('story'),
     },
   };
 }

@@ -29,8 +29,12 @@ export function readViews(dataset: Dataset): {views: ReadView[]; problems: Probl
   return {views, problems};
 }
 
-/** Returns a problem for every id in a filter that the graph does not have. */
-function unknownNames(spec: FilterSpec, dataset: Dataset, keys: readonly (string | number)[]): Problem[] {
+/** Returns a problem for every id in a filter that the graph does not have. `keys` lead to the filter in its file. */
+export function unknownNames(
+  spec: FilterSpec,
+  dataset: Dataset,
+  keys: readonly (string | number)[],
+): Problem[] {
   return spec.groups.flatMap(group => {
     const {names, known, what} = namesOf(group, dataset);
     const path = formatPath([...keys, 'groups']);
@@ -43,6 +47,11 @@ function unknownNames(spec: FilterSpec, dataset: Dataset, keys: readonly (string
         return {code: 'unknown-reference', severity: 'error', path, message};
       });
   });
+}
+
+/** Returns what tells, for one group, whether the graph has a name that the group lists. */
+export function nameCheck(group: FilterGroup, dataset: Dataset): (name: string) => boolean {
+  return namesOf(group, dataset).known;
 }
 
 interface Names {

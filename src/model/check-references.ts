@@ -7,7 +7,7 @@
 import {cleanText} from '../util/clean-text.ts';
 import {closest} from '../util/closest.ts';
 import type {Evidence} from './evidence.ts';
-import type {Actor, GraphDocument, Relation, RelationType, Statement} from './document.ts';
+import type {Actor, GraphDocument, Relation, RelationType, Statement, StoryStep} from './document.ts';
 import {withoutCircles} from './without-circles.ts';
 import type {Placed, PlacedLists} from './placed-lists.ts';
 import {formatPath, type Problem, type ProblemCode} from './problem.ts';
@@ -16,7 +16,7 @@ import {ACTOR_KINDS} from './vocabulary.ts';
 
 type Lists = Pick<
   GraphDocument,
-  'sources' | 'actors' | 'relationTypes' | 'relations' | 'statements' | 'topics' | 'views'
+  'sources' | 'actors' | 'relationTypes' | 'relations' | 'statements' | 'topics' | 'views' | 'story'
 >;
 type Keys = readonly (string | number)[];
 type Known = Iterable<string> & {has(id: string): boolean};
@@ -42,6 +42,7 @@ class ReferenceCheck {
   readonly #statements = new Set<string>();
   readonly #topics = new Set<string>();
   readonly #types = new Set<string>();
+  readonly #views = new Set<string>();
   readonly #unknownTypes = new Set<string>();
   /** Relations and statements that were dropped for something else. */
   readonly #leftOut = new Set<string>();
@@ -63,7 +64,7 @@ class ReferenceCheck {
     const statements = this.#unique('statements', taken, this.#statements);
     const topics = this.#unique('topics', taken, this.#topics);
     const types = this.#unique('relationTypes', new Map(), this.#types);
-    const views = this.#unique('views', new Map(), new Set());
+    const views = this.#unique('views', new Map(), this.#views);
 
     for (const {item, index} of sources) this.#checkUrl(item.url, ['sources', index, 'url']);
     const keptRelations = this.#checkRelations(relations);
@@ -91,11 +92,12 @@ class ReferenceCheck {
         );
         return {...item, select};
       }),
+      story: this.#placed.story.map(placed => this.#checkStep(placed)),
     };
   }
 
   /** Keeps the first of every id. */
-  #unique<K extends keyof Lists>(
+  #unique<K extends Exclude<keyof Lists, 'story'>>(
     list: K,
     taken: Map<string, string>,
     ids: Set<string>,
@@ -271,6 +273,16 @@ class ReferenceCheck {
       `no actor '${venue}', so it is taken as words; did you mean '${meant}'?`,
       'warning',
     );
+  }
+
+  #checkStep({item, index}: Placed<StoryStep>): StoryStep {
+    const at = (key: string) => ['story', index, key];
+    const what = 'actor, relation or statement';
+    return {
+      ...item,
+      view: this.#one(item.view, at('view'), this.#views, 'unknown-reference', 'view'),
+      select: this.#one(item.select, at('select'), this.#shown, 'unknown-reference', what),
+    };
   }
 
   /** A type that nobody declared is shown under its own id, rather than losing what uses it. */

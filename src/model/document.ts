@@ -6,6 +6,7 @@ import type * as v from 'valibot';
 import type {actorSchema, relationTypeSchema, sourceSchema, topicSchema} from './schema/actor.ts';
 import type {relationSchema, verdictSchema} from './schema/relation.ts';
 import type {statementSchema} from './schema/statement.ts';
+import type {storyStepSchema} from './schema/story.ts';
 import type {viewSchema} from './schema/view.ts';
 
 /** Fields of the file that the format does not define, in the file's order. Kept and shown. */
@@ -21,6 +22,7 @@ export type Relation = Item<typeof relationSchema>;
 export type Statement = Item<typeof statementSchema>;
 export type Topic = Item<typeof topicSchema>;
 export type View = Item<typeof viewSchema>;
+export type StoryStep = Item<typeof storyStepSchema>;
 /** One target of a statement. */
 export type About = Statement['about'][number];
 export type Verdict = Readonly<v.InferOutput<typeof verdictSchema>>;
@@ -38,4 +40,6 @@ export interface GraphDocument extends WithExtra {
   readonly statements: readonly Statement[];
   readonly topics: readonly Topic[];
   readonly views: readonly View[];
+  /** Steps in the order in which they are read. */
+  readonly story: readonly StoryStep[];
 }

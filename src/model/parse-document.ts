@@ -15,6 +15,7 @@ import {unknownFields} from './unknown-fields.ts';
 import {actorSchema, relationTypeSchema, sourceSchema, topicSchema} from './schema/actor.ts';
 import {relationSchema} from './schema/relation.ts';
 import {statementSchema} from './schema/statement.ts';
+import {storyStepSchema} from './schema/story.ts';
 import {viewSchema} from './schema/view.ts';
 
 /** The format's name and version, as a file's `format` field has it. */
@@ -35,6 +36,7 @@ export const LISTS = {
   statements: statementSchema,
   topics: topicSchema,
   views: viewSchema,
+  story: storyStepSchema,
 } as const;
 
 /** What a file may have at its top; the lists are looked at entry by entry. */

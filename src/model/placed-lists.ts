@@ -2,7 +2,7 @@
 import type {GraphDocument} from './document.ts';
 
 export type ListName =
-  'sources' | 'actors' | 'relationTypes' | 'relations' | 'statements' | 'topics' | 'views';
+  'sources' | 'actors' | 'relationTypes' | 'relations' | 'statements' | 'topics' | 'views' | 'story';
 
 /** An item and its position in its list, which problems that are found later still need. */
 export interface Placed<T> {

@@ -9,12 +9,13 @@ import {
   type FilterGroup,
   type FilterSpec,
 } from '../filter/filter-spec.ts';
+import {readStory} from '../filter/read-story.ts';
 import {readViews} from '../filter/read-views.ts';
 import type {Dataset} from '../model/dataset.ts';
 import type {ActorGraphError} from '../model/errors.ts';
 import type {Problem} from '../model/problem.ts';
 import type {ExplorerState} from './explorer-state.ts';
-import {isSameFilter, selectIsKnown, selectVisible} from './selectors.ts';
+import {isSameFilter, selectIsKnown, selectPreparedFilter, selectVisible} from './selectors.ts';
 
 /** Says that even what is denied is meant; where no group speaks of status, reading a filter adds the default one. */
 const ANY_STATUS: FilterGroup = {by: 'status', except: []};
@@ -32,6 +33,7 @@ export const closeGraph: Action = state => ({
   graph: undefined,
   error: undefined,
   viewId: undefined,
+  step: undefined,
   filter: DEFAULT_FILTER,
   selection: undefined,
 });
@@ -48,11 +50,13 @@ export function failLoading(error: ActorGraphError): Action {
 export function openGraph(dataset: Dataset, problems: readonly Problem[], keep = false): Action {
   return state => {
     const {views, problems: filterProblems} = readViews(dataset);
+    const {story, problems: storyProblems} = readStory(dataset, views);
     const graph = {
       dataset,
       index: createFilterIndex(dataset),
-      problems: [...problems, ...filterProblems],
+      problems: [...problems, ...filterProblems, ...storyProblems],
       views,
+      story,
     };
     const opened: ExplorerState = {...state, status: 'ready', error: undefined, graph};
     if (!keep || state.graph === undefined) {
@@ -60,6 +64,7 @@ export function openGraph(dataset: Dataset, problems: readonly Problem[], keep =
       const everything: ExplorerState = {
         ...opened,
         viewId: undefined,
+        step: undefined,
         filter: DEFAULT_FILTER,
         selection: undefined,
       };
@@ -68,12 +73,14 @@ export function openGraph(dataset: Dataset, problems: readonly Problem[], keep =
     const view = graph.views.find(({view: {id}}) => id === state.viewId);
     const selection = selectIsKnown(opened, state.selection) ? state.selection : undefined;
     // A reader who has changed nothing sees the author's new filter, not the old one.
-    const old = state.graph.views.find(({view: {id}}) => id === state.viewId);
-    const filter =
-      view !== undefined && old !== undefined && isSameFilter(old.filter, state.filter)
-        ? view.filter
-        : state.filter;
-    return {...opened, viewId: view?.view.id, filter, selection};
+    const isUntouched = isSameFilter(selectPreparedFilter(state), state.filter);
+    if (state.step !== undefined) {
+      const step = story[state.step];
+      if (step !== undefined)
+        return {...opened, viewId: step.viewId, filter: isUntouched ? step.filter : state.filter, selection};
+    }
+    const filter = view !== undefined && isUntouched ? view.filter : state.filter;
+    return {...leaveStory(opened), viewId: view?.view.id, filter, selection};
   };
 }
 
@@ -82,7 +89,7 @@ export function showView(id: string): Action {
   return state => {
     const found = state.graph?.views.find(({view}) => view.id === id);
     if (found === undefined) return state;
-    return {...state, viewId: id, filter: found.filter, selection: found.view.select};
+    return {...leaveStory(state), viewId: id, filter: found.filter, selection: found.view.select};
   };
 }
 
@@ -92,19 +99,61 @@ export function showView(id: string): Action {
  */
 export const showEverything: Action = state => {
   const prepared = state.graph?.views.find(({filter}) => isSameFilter(filter, DEFAULT_FILTER));
-  return {...state, viewId: prepared?.view.id, filter: DEFAULT_FILTER};
+  return {...leaveStory(state), viewId: prepared?.view.id, filter: DEFAULT_FILTER};
 };
 
-/** Takes the reader's own filter away: back to the view's, or to the default one. */
+/** Takes the reader's own filter away: back to the step's, the view's, or the default one. */
 export const resetFilter: Action = state => {
-  const view = state.graph?.views.find(({view: {id}}) => id === state.viewId);
-  return {...state, filter: view?.filter ?? DEFAULT_FILTER};
+  return {...state, filter: selectPreparedFilter(state)};
 };
 
 /** Filters as a script says; the picture then follows no prepared view. */
 export function setFilter(filter: FilterSpec): Action {
-  return state => ({...state, filter, viewId: undefined});
+  return state => ({...leaveStory(state), filter, viewId: undefined});
 }
+
+/**
+ * Shows a step of the story, from 0: its view as a backdrop, and in it what the step brings out.
+ * A story begins with the rest faded; the reader may hide it.
+ */
+export function showStep(step: number): Action {
+  return state => {
+    const found = state.graph?.story[step];
+    if (found === undefined) return state;
+    const leftOut = state.step === undefined ? 'fade' : state.leftOut;
+    return {
+      ...state,
+      step,
+      viewId: found.viewId,
+      filter: found.filter,
+      leftOut,
+      selection: found.step.select,
+    };
+  };
+}
+
+/** Begins the story, if there is one. */
+export const startStory: Action = showStep(0);
+
+/** Shows the next step; after the last one the story ends. */
+export const nextStep: Action = state => {
+  if (state.step === undefined) return state;
+  return state.step + 1 < (state.graph?.story.length ?? 0)
+    ? showStep(state.step + 1)(state)
+    : endStory(state);
+};
+
+/** Shows the step before; at the first one nothing changes. */
+export const previousStep: Action = state =>
+  state.step === undefined ? state : showStep(state.step - 1)(state);
+
+/** Leaves the story: back to the overview. */
+export const endStory: Action = state => {
+  if (state.step === undefined) return state;
+  const [first] = state.graph?.views ?? [];
+  const left: ExplorerState = {...leaveStory(state), filter: DEFAULT_FILTER, selection: undefined};
+  return first === undefined ? left : showView(first.view.id)(left);
+};
 
 /** Hides or fades what the filter leaves out. */
 export function setLeftOut(leftOut: ExplorerState['leftOut']): Action {
@@ -170,6 +219,20 @@ export function setGroup(by: 'date' | 'text' | 'neighbourhood', group: FilterGro
 
 export function setIsolated(isolated: FilterSpec['isolated']): Action {
   return state => ({...state, filter: {...state.filter, isolated}});
+}
+
+/** Notes whose words the text beside the graph does not have. */
+export function setUnfound(unfound: ExplorerState['unfound']): Action {
+  return state => {
+    const isSame =
+      unfound.size === state.unfound.size && [...unfound].every(([id, how]) => state.unfound.get(id) === how);
+    return isSame ? state : {...state, unfound};
+  };
+}
+
+/** Fading belongs to the story: outside, the reader decides anew. */
+function leaveStory(state: ExplorerState): ExplorerState {
+  return state.step === undefined ? state : {...state, step: undefined, leftOut: 'hide'};
 }
 
 function withGroups(state: ExplorerState, groups: readonly FilterGroup[]): ExplorerState {

@@ -3,6 +3,7 @@
  */
 import type {FilterIndex} from '../filter/filter-index.ts';
 import {DEFAULT_FILTER, type FilterSpec} from '../filter/filter-spec.ts';
+import type {ReadStep} from '../filter/read-story.ts';
 import type {ReadView} from '../filter/read-views.ts';
 import type {Dataset} from '../model/dataset.ts';
 import type {ActorGraphError} from '../model/errors.ts';
@@ -14,6 +15,7 @@ export interface OpenGraph {
   readonly index: FilterIndex;
   readonly problems: readonly Problem[];
   readonly views: readonly ReadView[];
+  readonly story: readonly ReadStep[];
 }
 
 export interface ExplorerState {
@@ -24,11 +26,15 @@ export interface ExplorerState {
   readonly error: ActorGraphError | undefined;
   /** The prepared view that the picture follows, until the reader asks for everything. */
   readonly viewId: string | undefined;
+  /** Position of the story's step that is being read; nothing while no story is told. */
+  readonly step: number | undefined;
   readonly filter: FilterSpec;
   /** What becomes of what the filter leaves out. */
   readonly leftOut: 'hide' | 'fade';
   /** Id of the selected actor, relation or statement. */
   readonly selection: string | undefined;
+  /** Sentences whose words, all or some, are not in the text beside the graph, by id; empty without such a text. */
+  readonly unfound: ReadonlyMap<string, 'all' | 'some'>;
 }
 
 export const INITIAL_STATE: ExplorerState = {
@@ -36,7 +42,9 @@ export const INITIAL_STATE: ExplorerState = {
   graph: undefined,
   error: undefined,
   viewId: undefined,
+  step: undefined,
   filter: DEFAULT_FILTER,
   leftOut: 'hide',
   selection: undefined,
+  unfound: new Map(),
 };

@@ -4,6 +4,7 @@
 import {applyFilter, type FacetCounts, type FilterResult} from '../filter/apply-filter.ts';
 import type {FilterIndex} from '../filter/filter-index.ts';
 import {DEFAULT_FILTER, isFacetGroup, type FacetName, type FilterSpec} from '../filter/filter-spec.ts';
+import type {ReadStep} from '../filter/read-story.ts';
 import {NOTHING_VISIBLE, type Visible} from '../filter/visible.ts';
 import type {View} from '../model/document.ts';
 import {typeChain} from '../model/type-hierarchy.ts';
@@ -18,13 +19,12 @@ const KEPT = 4;
 function filterResult(index: FilterIndex, filter: FilterSpec): FilterResult {
   const known = results.get(index) ?? new Map<FilterSpec, FilterResult>();
   results.set(index, known);
-  let result = known.get(filter);
-  if (result === undefined) {
-    result = applyFilter(index, filter);
-    known.set(filter, result);
-    const [oldest] = known.keys();
-    if (known.size > KEPT && oldest !== undefined) known.delete(oldest);
-  }
+  const result = known.get(filter) ?? applyFilter(index, filter);
+  // Set anew, so that what is asked for again and again is the last to go.
+  known.delete(filter);
+  known.set(filter, result);
+  const [oldest] = known.keys();
+  if (known.size > KEPT && oldest !== undefined) known.delete(oldest);
   return result;
 }
 
@@ -46,6 +46,29 @@ function resultOf({graph, filter}: ExplorerState): FilterResult {
 export function selectViewFacets(state: ExplorerState): FacetCounts {
   const {graph} = state;
   return graph === undefined ? NOTHING.facets : filterResult(graph.index, baseFilter(state)).facets;
+}
+
+/** What all groups of the filter but that of dates leave: what a choice of other dates could show. */
+export function selectVisibleAtAnyDate({graph, filter}: ExplorerState): Visible {
+  if (graph === undefined) return NOTHING_VISIBLE;
+  return filterResult(graph.index, withoutDates(graph.index, filter)).visible;
+}
+
+// A choice of dates leaves the other groups as they are: then the spec is the same as before,
+// and its result is found again.
+const dateless = new WeakMap<FilterIndex, FilterSpec>();
+function withoutDates(index: FilterIndex, filter: FilterSpec): FilterSpec {
+  const groups = filter.groups.filter(({by}) => by !== 'date');
+  if (groups.length === filter.groups.length) return filter;
+  const last = dateless.get(index);
+  const isSame =
+    last?.isolated === filter.isolated &&
+    last.groups.length === groups.length &&
+    last.groups.every((group, i) => group === groups[i]);
+  if (isSame) return last;
+  const spec = {...filter, groups};
+  dateless.set(index, spec);
+  return spec;
 }
 
 /** What is in the picture at all, pale where it is faded: the view's own filter, or what is shown. */
@@ -104,10 +127,20 @@ export function selectIsImplied({filter, graph}: ExplorerState, type: string): b
   );
 }
 
+/** The step of the story that is being read. */
+export function selectStep({graph, step}: ExplorerState): ReadStep | undefined {
+  return step === undefined ? undefined : graph?.story[step];
+}
+
+/** The filter before the reader has changed it: the step's, the view's, or that of the whole. */
+export function selectPreparedFilter(state: ExplorerState): FilterSpec {
+  const view = state.graph?.views.find(({view: {id}}) => id === state.viewId);
+  return selectStep(state)?.filter ?? view?.filter ?? DEFAULT_FILTER;
+}
+
 /** Whether the reader has changed the filter of the view, or of the whole. */
 export function selectIsFiltered(state: ExplorerState): boolean {
-  const view = state.graph?.views.find(({view: {id}}) => id === state.viewId);
-  return !isSameFilter(state.filter, view?.filter ?? DEFAULT_FILTER);
+  return !isSameFilter(state.filter, selectPreparedFilter(state));
 }
 
 /** How much there is when nothing is filtered out. */

@@ -7,7 +7,7 @@ import {neighbourhoodOf} from './neighbourhood.ts';
 
 export class Emphasis {
   readonly #cy: Core;
-  #hovered: string | undefined;
+  #hovered: readonly string[] = [];
   #selected: readonly string[] = [];
   #faded: ReadonlySet<string> = new Set();
   #emphasised: ReadonlySet<string> | undefined;
@@ -21,8 +21,8 @@ export class Emphasis {
     return this.#emphasised;
   }
 
-  hover(drawing: Drawing, key: string | undefined): void {
-    this.#hovered = key;
+  hover(drawing: Drawing, keys: readonly string[]): void {
+    this.#hovered = keys;
     this.restore(drawing);
   }
 
@@ -44,8 +44,8 @@ export class Emphasis {
   restore(drawing: Drawing): void {
     const exists = (key: string) =>
       drawing.nodes.has(key) || drawing.edges.has(key) || drawing.handles.has(key);
-    if (this.#hovered !== undefined && !exists(this.#hovered)) this.#hovered = undefined;
-    const centre = (this.#hovered === undefined ? this.#selected : [this.#hovered]).filter(exists);
+    this.#hovered = this.#hovered.filter(exists);
+    const centre = this.#hovered.length === 0 ? this.#selected.filter(exists) : this.#hovered;
     if (centre.length === 0) {
       this.#apply(new Set(), undefined);
       return;

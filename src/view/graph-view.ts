@@ -117,13 +117,27 @@ export class GraphView {
 
   /** Marks the items with this id and fades what does not belong to them. */
   select(id: string | undefined): void {
-    const {drawing} = this.#scene;
-    const node = actorKey(id ?? '');
-    const keys = drawing.nodes.has(node) ? [node] : (drawing.edgesOf.get(id ?? '') ?? []);
-    this.#emphasis.select(drawing, keys);
+    const keys = this.#keysOf(id ?? '');
+    this.#emphasis.select(this.#scene.drawing, keys);
     this.#selected = keys;
     this.#decoration.placeLineLabels(this.#picture, this.#emphasis.emphasised);
     this.#bringIntoView();
+  }
+
+  /** Brings out the items with these ids, as if the reader pointed at them in the picture; none ends it. */
+  point(ids: readonly string[]): void {
+    this.#hover(ids.flatMap(id => this.#keysOf(id)));
+  }
+
+  #hover(keys: readonly string[]): void {
+    this.#emphasis.hover(this.#scene.drawing, keys);
+    this.#decoration.placeLineLabels(this.#picture, this.#emphasis.emphasised);
+  }
+
+  #keysOf(id: string): readonly string[] {
+    const {drawing} = this.#scene;
+    const node = actorKey(id);
+    return drawing.nodes.has(node) ? [node] : (drawing.edgesOf.get(id) ?? []);
   }
 
   /** Moves the picture, not the nodes, if what is selected lies outside. */
@@ -302,8 +316,7 @@ export class GraphView {
   #listen(listener: GraphViewListener): void {
     const hover = (event: EventObject) => {
       const key = (event.target as {id(): string}).id();
-      this.#emphasis.hover(this.#scene.drawing, event.type === 'mouseover' ? key : undefined);
-      this.#decoration.placeLineLabels(this.#picture, this.#emphasis.emphasised);
+      this.#hover(event.type === 'mouseover' ? [key] : []);
     };
     this.#cy.on('mouseover mouseout', 'node, edge', hover);
     this.#cy.on('tap', event => {

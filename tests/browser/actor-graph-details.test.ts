@@ -22,10 +22,10 @@ describe('<actor-graph-details>', () => {
       expect(textOf(details)).to.contain(store.state.graph!.dataset.document.description);
     });
 
-    it('offers every view of the author', async () => {
+    it('offers the story and every view of the author', async () => {
       const {details, store} = await show(await openArticle());
       const titles = store.state.graph!.views.map(({view}) => view.title);
-      expect(all(details, '.questions button').map(textOf)).to.deep.equal(titles);
+      expect(all(details, '.questions button').map(textOf)).to.deep.equal(['Story, in 7 steps', ...titles]);
     });
 
     it('shows a view when its question is clicked', async () => {

@@ -131,15 +131,12 @@ async function tour(page: Page): Promise<void> {
     await settled(page);
   }
   await page.keyboard.press('Escape');
-  for (const name of [
-    'Fade',
-    'Only Said',
-    'Reset',
-    'List',
-    'List',
-    'Zoom in',
-    'Tidy up: arrange anew what is shown',
-  ]) {
+  for (const name of ['Fade', 'Only Said', 'Reset', 'List']) {
+    await page.getByRole('button', {name, exact: true}).first().click();
+    await settled(page);
+  }
+  await tourList(page);
+  for (const name of ['List', 'Zoom in', 'Tidy up: arrange anew what is shown']) {
     await page.getByRole('button', {name, exact: true}).first().click();
     await settled(page);
   }
@@ -148,6 +145,19 @@ async function tour(page: Page): Promise<void> {
   await page.evaluate(() => {
     document.querySelector('actor-graph')!.remove();
   });
+}
+
+/** Groups, finds, scrolls and prints. */
+async function tourList(page: Page): Promise<void> {
+  const list = page.locator('actor-graph-statements');
+  for (const grouping of ['target', 'topic', 'year', 'day', 'none'])
+    await list.getByRole('combobox', {name: 'Group by'}).selectOption(grouping);
+  await list.getByRole('searchbox').fill('strikes');
+  await page.keyboard.press('Enter');
+  await list.locator('li').first().focus();
+  for (const key of ['End', 'Home', 'Enter', 'Escape']) await page.keyboard.press(key);
+  await page.pdf();
+  await list.locator('li').first().waitFor();
 }
 
 async function pointAtPicture(page: Page): Promise<void> {

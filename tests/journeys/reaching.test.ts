@@ -15,7 +15,7 @@ describe('the site', () => {
       .filter(address => address !== 'data:,');
     expect(kinds.toSorted()).toEqual([
       'site/assets/index.css',
-      'site/assets/index.js',
+      'site/assets/main.js',
       'site/graph-data/iraq-coalition-2023-12-28.json',
       'site/index.html',
     ]);

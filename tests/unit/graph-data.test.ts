@@ -6,7 +6,10 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {applyFilter} from '../../src/filter/apply-filter.ts';
 import {createFilterIndex, type FilterIndex} from '../../src/filter/filter-index.ts';
+import {DEFAULT_FILTER} from '../../src/filter/filter-spec.ts';
 import {parseFilter} from '../../src/filter/parse-filter.ts';
+import {readStory} from '../../src/filter/read-story.ts';
+import {readViews} from '../../src/filter/read-views.ts';
 import {readGraph} from '../../src/io/load-graph.ts';
 import type {View} from '../../src/model/document.ts';
 import {describeProblem} from '../../src/model/problem.ts';
@@ -95,6 +98,26 @@ describe.each(files)('%s', name => {
         .map(({id}) => `${view.id}: ${id}`);
     });
     expect(loose).toEqual([]);
+  });
+
+  it('has a story that shows all that its steps list, in views that have it as well', () => {
+    const {views} = readViews(dataset);
+    const {story, problems: found} = readStory(dataset, views);
+    expect(found.map(describeProblem)).toEqual([]);
+    const missing = story.flatMap(({step, filter, viewId}) => {
+      const stage = views.find(({view}) => view.id === viewId)?.filter ?? DEFAULT_FILTER;
+      const shown = [filter, stage].map(spec => applyFilter(index, spec).visible);
+      return filter.groups
+        .flatMap(group => ('ids' in group ? group.ids : []))
+        .filter(id => {
+          const [statement = '', target] = id.split('#');
+          return !shown.every(visible =>
+            target === undefined ? visible.has(id) : visible.hasTarget(statement, Number(target)),
+          );
+        })
+        .map(id => `${step.title}: ${id}`);
+    });
+    expect(missing).toEqual([]);
   });
 
   it('labels lines with words of a quote alone', () => {

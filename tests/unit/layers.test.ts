@@ -28,7 +28,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   filter: ['model', 'util', 'valibot'],
   state: ['filter', 'io', 'model', 'util'],
   view: ['model', 'util', 'cytoscape', 'd3-force'],
-  elements: [...core, 'lit', '@lit'],
+  elements: [...core, 'lit', '@lit', '@lit-labs'],
   cli: ['filter', 'model', 'io', 'util', 'node:', 'valibot', '@valibot'],
   site: ['define', 'index'],
   index: [...core, 'elements'],

@@ -69,6 +69,11 @@ export class ActorGraphCanvas extends PanelElement {
     this.#view?.fit();
   }
 
+  /** Brings items out by id, as if the reader pointed at them here; an empty list ends it. */
+  point(ids: readonly string[]): void {
+    this.#view?.point(ids);
+  }
+
   /** The renderer's own object, for tests and for hosts that know what they do. */
   get view(): GraphView | undefined {
     return this.#view;

@@ -35,7 +35,7 @@ export class ActorGraphDetails extends PanelElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const {graph, selection, filter} = this.state;
+    const {graph, selection, filter, unfound} = this.state;
     if (graph === undefined) return nothing;
     const act = this.act.bind(this);
     if (selection === undefined) return renderOverview(this.state, act);
@@ -59,8 +59,8 @@ export class ActorGraphDetails extends PanelElement {
         Overview
       </button>
       ${actor === undefined ? nothing : renderActor(actor, dataset, filter, {onSelect, onNeighbourhood})}
-      ${relation === undefined ? nothing : renderRelation(relation, dataset, onSelect)}
-      ${statement === undefined ? nothing : renderStatement(statement, dataset, onSelect)}
+      ${relation === undefined ? nothing : renderRelation(relation, dataset, onSelect, unfound.get(selection))}
+      ${statement === undefined ? nothing : renderStatement(statement, dataset, onSelect, unfound.get(selection))}
     `;
   }
 }

@@ -1,7 +1,7 @@
 /** Without a selection: what the graph is about, ways in, where it comes from, what is wrong with it. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {describeProblem} from '../../model/problem.ts';
-import {select, showView, type Action} from '../../state/actions.ts';
+import {select, showView, startStory, type Action} from '../../state/actions.ts';
 import type {ExplorerState} from '../../state/explorer-state.ts';
 import {selectIsEverything, selectView, selectVisible} from '../../state/selectors.ts';
 import {formatTimeSpan} from '../internal/format-time-span.ts';
@@ -13,7 +13,9 @@ const MOST_PROBLEMS = 200;
 const MOST_SENTENCES = 30;
 
 export function renderOverview(state: ExplorerState, act: (action: Action) => void): TemplateResult {
-  const {dataset, views} = state.graph!;
+  const {dataset, views, story} = state.graph!;
+  // While a story is told, its own panel says what this is about.
+  if (state.step !== undefined) return html`${renderAnswer(state, act)}`;
   const {description, sources} = dataset.document;
   const current = selectView(state);
   const isQuestion = current !== undefined && current !== views[0]?.view && !selectIsEverything(state);
@@ -25,11 +27,25 @@ export function renderOverview(state: ExplorerState, act: (action: Action) => vo
     ${renderExtras([dataset.document.extra, current?.extra])} ${renderProblems(state)}
     ${isQuestion ? renderAnswer(state, act) : nothing}
     ${
-      views.length === 0
+      views.length === 0 && story.length === 0
         ? html`<p class="description">Click an actor or a line to read what is known about it.</p>`
         : html`<section>
             <h3>Ways in</h3>
             <ul class="questions">
+              ${
+                story.length === 0
+                  ? nothing
+                  : html`<li>
+                      <button
+                        class="button story"
+                        @click=${() => {
+                          act(startStory);
+                        }}
+                      >
+                        Story, in ${story.length === 1 ? 'one step' : `${story.length} steps`}
+                      </button>
+                    </li>`
+              }
               ${views.map(
                 ({view}) =>
                   html`<li>

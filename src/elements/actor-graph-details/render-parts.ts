@@ -78,6 +78,13 @@ function statementsOf(said: readonly Said[]): Statement[] {
   return [...new Set(said.map(({statement}) => statement))];
 }
 
+/** That the text beside the graph does not have the words; nothing if it has them, or if there is no such text. */
+export function renderUnfound(unfound: 'all' | 'some' | undefined): Rendered {
+  if (unfound === undefined) return nothing;
+  const words = unfound === 'all' ? 'These words' : 'Some of these words';
+  return html`<p class="unfound note muted">${words} were not found in the text beside the graph.</p>`;
+}
+
 /** One row of a definition list; nothing without a value. */
 export function renderFact(term: string, value: unknown): Rendered {
   if (value === undefined || value === '' || value === nothing) return nothing;

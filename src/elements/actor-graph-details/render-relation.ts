@@ -12,10 +12,16 @@ import {
   renderNames,
   renderRelations,
   renderSaidAbout,
+  renderUnfound,
   renderVerdict,
 } from './render-parts.ts';
 
-export function renderRelation(relation: Relation, dataset: Dataset, onSelect: SelectById): TemplateResult {
+export function renderRelation(
+  relation: Relation,
+  dataset: Dataset,
+  onSelect: SelectById,
+  unfound?: 'all' | 'some',
+): TemplateResult {
   const {id, type, when, where, numbers, status, by, verdict, note, evidence, extra} = relation;
   const {category, cameo, extra: typeExtra} = dataset.types.get(type) ?? {};
   const kind = category === undefined ? '' : facetLabel('category', category, dataset);
@@ -33,7 +39,7 @@ export function renderRelation(relation: Relation, dataset: Dataset, onSelect: S
       ${renderFact('Written in', formatEvidence(evidence, dataset))} ${renderExtra(extra)}
       ${renderExtra(typeExtra)}
     </dl>
-    ${renderSaidAbout(id, 'Who says what about it', dataset, onSelect)}
+    ${renderUnfound(unfound)} ${renderSaidAbout(id, 'Who says what about it', dataset, onSelect)}
     ${renderRelations('Leads to, or comes from', dataset.relationsOf.get(id) ?? [], dataset, onSelect)}
   `;
 }

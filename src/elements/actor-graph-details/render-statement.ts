@@ -12,6 +12,7 @@ import {
   renderNames,
   renderSaidAbout,
   renderStatements,
+  renderUnfound,
   renderVerdict,
 } from './render-parts.ts';
 
@@ -19,6 +20,7 @@ export function renderStatement(
   statement: Statement,
   dataset: Dataset,
   onSelect: SelectById,
+  unfound?: 'all' | 'some',
 ): TemplateResult {
   const {
     id,
@@ -45,7 +47,7 @@ export function renderStatement(
   const contradicts = new Set([...linked('contradicts'), ...linked('contradicts', true)]);
   return html`
     <h2 class="title">${renderSentence(speechAct(statement, dataset), id, onSelect)}</h2>
-    ${quote.map(words => html`<blockquote><bdi>“${words}”</bdi></blockquote>`)}
+    ${quote.map(words => html`<blockquote><bdi>“${words}”</bdi></blockquote>`)} ${renderUnfound(unfound)}
     ${original === undefined ? nothing : html`<blockquote lang=${original.language} dir="auto">${original.text}</blockquote>`}
     <p class="description" dir="auto">${summary}</p>
     ${note === undefined ? nothing : html`<p class="note muted" dir="auto">${note}</p>`}

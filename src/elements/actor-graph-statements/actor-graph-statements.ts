@@ -1,72 +1,370 @@
-import {css, html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+import type {VisibilityChangedEvent} from '@lit-labs/virtualizer/events.js';
+import type {Dataset} from '../../model/dataset.ts';
+import {sentenceText} from '../../model/sentence.ts';
 import {select} from '../../state/actions.ts';
+import {GROUPINGS, listRows, type Grouping, type ListItem, type ListRow} from '../../state/list-rows.ts';
+import {nextHit, stepTo} from '../../state/list-steps.ts';
 import {selectVisible} from '../../state/selectors.ts';
+import {foldForSearch} from '../../util/fold-text.ts';
+import type {Visible} from '../../filter/visible.ts';
 import {controls} from '../internal/controls.styles.ts';
+import {formatCount} from '../internal/format-count.ts';
 import {PanelElement} from '../internal/panel-element.ts';
 import {tokens} from '../internal/tokens.styles.ts';
-import {renderRelationRow, renderStatementRow} from '../internal/render-sentence.ts';
+import {styles} from './actor-graph-statements.styles.ts';
+import {renderRow, type RowContext} from './render-row.ts';
+import {RowWindow, renderWindow} from './row-window.ts';
+import {GROUPING_LABELS, itemSentence, itemTrail} from './row-words.ts';
 
-/** More rows than anybody reads, and as many as a browser lays out without a pause. */
-const MOST_ROWS = 1000;
+/** What goes on paper: about 400 pages, and as many as a browser lays out while the reader waits. */
+const MOST_PRINTED = 5000;
 
 /**
- * All that the picture shows as sentences: the same in words, for reading, for the keyboard
- * and for screen readers.
+ * All that the picture shows as sentences: the same in words, for reading, for the keyboard,
+ * for screen readers and for paper.
  *
  * @tag actor-graph-statements
  */
 export class ActorGraphStatements extends PanelElement {
-  static override styles = [
-    tokens,
-    controls,
-    css`
-      :host {
-        padding: 12px 16px;
-        overflow: auto;
-        background: var(--actor-graph-background);
-      }
-      h3 {
-        margin-block: 0.8em 0.2em;
-      }
-      h3:first-child {
-        margin-block-start: 0;
-      }
-    `,
-  ];
+  static override styles = [tokens, controls, styles];
+
+  /** What the sentences stand under: `speaker`, `target`, `topic`, `year`, `day` or `none`. */
+  @property({reflect: true, attribute: 'group-by'}) groupBy: Grouping = 'speaker';
+
+  /** What is looked for in the list. It hides nothing: that is the filter's business. */
+  @state() private query = '';
+  /** Key of the row that Tab leads to and that arrows start from. */
+  @state() private active: string | undefined;
+  /** Paper has no scrolling: every row is there while the page is printed. */
+  @state() private isPrinting = false;
+
+  @query('.rows') private list!: HTMLElement | null;
+
+  readonly #window = new RowWindow(() => this.list);
+  #rows: ListRow[] = [];
+  #rowsOf: {dataset: Dataset; visible: Visible; groupBy: Grouping} | undefined;
+  #hits: readonly number[] = [];
+  #hitsOf: {rows: readonly ListRow[]; query: string} | undefined;
+  /** The words of items, folded: made at the first search, since most readers make none. */
+  #folded = new WeakMap<object, string>();
+  /** The selection that the reader was last taken to. */
+  #followed: string | undefined;
+  #hasFocus = false;
+  #firstInSight = 0;
+
+  /** Resolves when the rows in sight are there. */
+  get settled(): Promise<void> {
+    return (async () => {
+      await this.updateComplete;
+      // The virtualizer measures in the frame after it has rendered.
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    })();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this.#beforePrint);
+    window.addEventListener('afterprint', this.#afterPrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.#beforePrint);
+    window.removeEventListener('afterprint', this.#afterPrint);
+    this.#hasFocus = false;
+  }
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    this.#prepareRows();
+    this.#prepareHits();
+    this.#followSelection();
+  }
 
   protected override render(): TemplateResult | typeof nothing {
-    const {graph, selection} = this.state;
+    const {graph} = this.state;
     if (graph === undefined) return nothing;
-    const {dataset} = graph;
-    const visible = selectVisible(this.state);
-    const onSelect = (id: string) => {
-      this.act(select(id));
-    };
-    const statements = dataset.document.statements.filter(({id}) => visible.has(id));
-    const relations = dataset.document.relations.filter(({id}) => visible.has(id));
+    const {relation, statement} = selectVisible(this.state).counts;
+    const shown = relation.shown + statement.shown;
     return html`
-      ${this.#renderList('Said', statements, selection, item => renderStatementRow(item, dataset, onSelect))}
-      ${this.#renderList('Did', relations, selection, item => renderRelationRow(item, dataset, onSelect))}
-      ${statements.length + relations.length === 0 ? html`<p>Nothing passes the filter. Reset it to see more.</p>` : nothing}
+      <div class="bar">
+        ${this.#renderGrouping()} ${this.#renderFind()}
+        <p class="count muted" role="status">
+          ${formatCount(shown)} of ${formatCount(relation.total + statement.total)} sentences
+        </p>
+      </div>
+      ${shown === 0 ? html`<p class="empty">Nothing passes the filter. Reset it to see more.</p>` : this.#renderRows()}
+      <div class="visually-hidden" role="status">${this.#announcement()}</div>
     `;
   }
 
-  #renderList<T extends {readonly id: string}>(
-    title: string,
-    items: readonly T[],
-    selection: string | undefined,
-    row: (item: T) => TemplateResult,
-  ): TemplateResult | typeof nothing {
-    if (items.length === 0) return nothing;
-    const rest = items.length - MOST_ROWS;
-    return html`
-      <h3>${title} (${items.length})</h3>
-      <ul class="sentences">
-        ${items
-          .slice(0, MOST_ROWS)
-          .map(item => html`<li aria-current=${item.id === selection ? 'true' : 'false'}>${row(item)}</li>`)}
-      </ul>
-      ${rest > 0 ? html`<p class="muted">${rest} more are not listed. Filter to see them.</p>` : nothing}
-    `;
+  #renderGrouping(): TemplateResult {
+    const change = (event: Event) => {
+      this.groupBy = (event.target as HTMLSelectElement).value as Grouping;
+    };
+    return html`<label>
+      <span>Group by</span>
+      <select @change=${change}>
+        ${GROUPINGS.map(
+          grouping =>
+            html`<option value=${grouping} ?selected=${grouping === this.#grouping}>
+              ${GROUPING_LABELS[grouping].name}
+            </option>`,
+        )}
+      </select>
+    </label>`;
   }
+
+  #renderFind(): TemplateResult {
+    const hits = this.#hits.length;
+    const at = this.#hits.indexOf(this.#activeIndex);
+    const count =
+      hits === 0 ? 'none' : at < 0 ? formatCount(hits) : `${formatCount(at + 1)} of ${formatCount(hits)}`;
+    const step = (label: string, sign: string, back: boolean) =>
+      html`<button
+        class="button"
+        aria-label=${label}
+        ?disabled=${hits === 0}
+        @click=${() => {
+          this.#goToHit(back);
+        }}
+      >
+        ${sign}
+      </button>`;
+    return html`<div class="find" role="search" aria-label="In the list">
+      <input
+        type="search"
+        aria-label="Find in the list"
+        placeholder="Find in the list"
+        .value=${this.query}
+        @input=${(event: Event) => {
+          this.query = (event.target as HTMLInputElement).value;
+        }}
+        @keydown=${this.#onFindKeydown}
+      />
+      ${step('Previous hit', '↑', true)} ${step('Next hit', '↓', false)}
+      <span class="hits muted" role="status">${this.query.trim() === '' ? '' : count}</span>
+    </div>`;
+  }
+
+  #renderRows(): TemplateResult {
+    const context: RowContext = {
+      dataset: this.state.graph!.dataset,
+      grouping: this.#grouping,
+      selection: this.state.selection,
+      active: this.active,
+      query: this.query,
+      onSelect: id => {
+        this.act(select(id));
+      },
+    };
+    const render = (row: ListRow, index: number) => renderRow(row, index, context);
+    const rest = this.#rows.length - MOST_PRINTED;
+    if (this.isPrinting)
+      return html`<ul class="printed" role="list" aria-label="Sentences">
+          ${repeat(this.#rows.slice(0, MOST_PRINTED), ({key}) => key, render)}
+        </ul>
+        ${rest > 0 ? html`<p class="cut">${formatCount(rest)} more rows are not printed: ${formatCount(MOST_PRINTED)} is the limit. Filter to print them.</p>` : nothing}`;
+    return html`<div class="scroller">
+      <ul
+        class="rows"
+        role="list"
+        aria-label="Sentences"
+        tabindex="-1"
+        @click=${this.#onClick}
+        @keydown=${this.#onKeydown}
+        @focusin=${this.#onFocusin}
+        @focusout=${this.#onFocusout}
+        @rangeChanged=${this.#onRangeChanged}
+        @visibilityChanged=${this.#onVisibilityChanged}
+      >
+        ${renderWindow(this.#rows, render)}
+      </ul>
+    </div>`;
+  }
+
+  /** What is selected; how many are shown is said where it stands, in the bar. */
+  #announcement(): string {
+    const {selection, graph} = this.state;
+    if (selection === undefined || graph === undefined) return '';
+    const {dataset} = graph;
+    const row = this.#rows.find(({id}) => id === selection);
+    const name = dataset.actors.get(selection)?.name;
+    if (name !== undefined) return `Selected: ${name}`;
+    if (row?.kind !== 'item') return 'What is selected is not in the list.';
+    return `Selected: ${sentenceText(itemSentence(row.item, dataset))}`;
+  }
+
+  /** The attribute may hold anything. */
+  get #grouping(): Grouping {
+    return GROUPINGS.includes(this.groupBy) ? this.groupBy : 'speaker';
+  }
+
+  get #activeIndex(): number {
+    return this.#rows.findIndex(({key}) => key === this.active);
+  }
+
+  #prepareRows(): void {
+    const {graph} = this.state;
+    if (graph === undefined) return;
+    const {dataset} = graph;
+    const [visible, groupBy, known] = [selectVisible(this.state), this.#grouping, this.#rowsOf];
+    if (known?.dataset === dataset && known.visible === visible && known.groupBy === groupBy) return;
+    this.#rowsOf = {dataset, visible, groupBy};
+    // The virtualizer's type asks for an array that it may change; it does not.
+    this.#rows = listRows(dataset, visible, groupBy) as ListRow[];
+    const {selection} = this.state;
+    if (this.#activeIndex >= 0) return;
+    this.active = (this.#rows.find(({id}) => id !== undefined && id === selection) ?? this.#rows[0])?.key;
+  }
+
+  #prepareHits(): void {
+    const wanted = foldForSearch(this.query);
+    if (this.#hitsOf?.rows === this.#rows && this.#hitsOf.query === wanted) return;
+    this.#hitsOf = {rows: this.#rows, query: wanted};
+    const fits = (row: ListRow) => row.kind === 'item' && this.#words(row.item).includes(wanted);
+    this.#hits = wanted === '' ? [] : this.#rows.flatMap((row, i) => (fits(row) ? [i] : []));
+  }
+
+  #words(item: ListItem): string {
+    const {dataset} = this.state.graph!;
+    const content = item.layer === 'said' ? item.statement : item.relation;
+    let words = this.#folded.get(content);
+    if (words === undefined) {
+      // Two lines, so that nothing is found across their border.
+      const lines = [sentenceText(itemSentence(item, dataset)), itemTrail(item, dataset)];
+      words = lines.map(foldForSearch).join('\n');
+      this.#folded.set(content, words);
+    }
+    return words;
+  }
+
+  /** Takes the reader to what was selected elsewhere. */
+  #followSelection(): void {
+    const {selection} = this.state;
+    if (selection === this.#followed) return;
+    this.#followed = selection;
+    if (selection === undefined) return;
+    // A sentence may stand under several speakers: where the reader is already goes first.
+    const at = this.#activeIndex;
+    const index = this.#rows[at]?.id === selection ? at : this.#rows.findIndex(({id}) => id === selection);
+    if (index < 0) return;
+    this.active = this.#rows[index]!.key;
+    this.#reveal(index);
+  }
+
+  #goToHit(back: boolean): void {
+    const hit = nextHit(this.#hits, this.#activeIndex, back);
+    if (hit === undefined) return;
+    this.active = this.#rows[hit]!.key;
+    this.#reveal(hit);
+  }
+
+  /** In a frame: what is new has to reach the virtualizer first. */
+  #reveal(index: number): void {
+    const {key} = this.#rows[index]!;
+    requestAnimationFrame(() => {
+      if (this.#rows[index]?.key === key) this.#window.reveal(index);
+    });
+  }
+
+  #goTo(index: number): void {
+    const row = this.#rows[index];
+    if (row === undefined) return;
+    this.active = row.key;
+    this.#window.reveal(index);
+    this.#window.focus(index);
+  }
+
+  readonly #onKeydown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    const {id} = this.#rows[this.#activeIndex] ?? {};
+    if (event.key === 'Escape' && this.state.selection !== undefined) {
+      // Around the list Esc means more; here it has done its work.
+      event.stopPropagation();
+      this.act(select(undefined));
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      if (id !== undefined) this.act(select(id));
+    } else {
+      const index = stepTo(this.#rows, this.#activeIndex, event.key);
+      if (index === undefined) return;
+      event.preventDefault();
+      this.#goTo(index);
+    }
+  };
+
+  readonly #onFindKeydown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') this.#goToHit(event.shiftKey);
+    else if (event.key === 'ArrowDown') this.#goTo(Math.max(this.#activeIndex, 0));
+    else if (event.key === 'Escape' && this.query !== '') {
+      this.query = '';
+      event.stopPropagation();
+    } else return;
+    event.preventDefault();
+  };
+
+  /** A click beside the links is one on the sentence; one that ends a marking of text is none. */
+  readonly #onClick = (event: MouseEvent) => {
+    const path = event.composedPath().filter(target => target instanceof HTMLElement);
+    const row = path.find(element => element.classList.contains('row'));
+    const {id, key} = this.#rows[Number(row?.dataset['index'] ?? -1)] ?? {};
+    if (key === undefined) return;
+    this.active = key;
+    const isLink = path.some(element => element.classList.contains('link'));
+    if (!isLink && id !== undefined && getSelection()?.isCollapsed !== false) this.act(select(id));
+  };
+
+  readonly #onFocusin = (event: FocusEvent) => {
+    this.#hasFocus = true;
+    const row = (event.target as HTMLElement).closest<HTMLElement>('.row');
+    const key = this.#rows[Number(row?.dataset['index'] ?? -1)]?.key;
+    if (key !== undefined) this.active = key;
+  };
+
+  readonly #onFocusout = (event: FocusEvent) => {
+    const target = event.target as HTMLElement;
+    // A row that is scrolled away takes the focus with it; the reader has not left.
+    queueMicrotask(() => {
+      if (target.isConnected) this.#hasFocus = this.list?.matches(':focus-within') ?? false;
+    });
+  };
+
+  readonly #onVisibilityChanged = ({first}: VisibilityChangedEvent) => {
+    this.#firstInSight = first;
+  };
+
+  readonly #onRangeChanged = () => {
+    // After the virtualizer, which listens too, has rendered the range.
+    queueMicrotask(() => {
+      this.#keepFocus();
+    });
+  };
+
+  /** There is always a row that Tab leads to, and the focus is on it if it is in the list. */
+  #keepFocus(): void {
+    const index = this.#activeIndex;
+    const isRendered = this.#window.row(index) !== undefined;
+    const focused = this.shadowRoot?.activeElement ?? null;
+    if (this.#hasFocus) {
+      if (focused === null || (isRendered && focused === this.list)) this.#window.focus(index);
+    } else if (!isRendered && this.query.trim() === '') {
+      this.active = this.#rows[this.#firstInSight]?.key ?? this.active;
+    }
+  }
+
+  readonly #beforePrint = () => {
+    this.isPrinting = true;
+    // The browser does not wait for the next microtask.
+    this.performUpdate();
+  };
+
+  readonly #afterPrint = () => {
+    this.isPrinting = false;
+    const index = this.#firstInSight;
+    if (index > 0 && index < this.#rows.length) this.#reveal(index);
+  };
 }

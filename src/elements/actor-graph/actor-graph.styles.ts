@@ -54,6 +54,24 @@ export const styles = css`
     border-color: var(--actor-graph-material-conflict);
     color: var(--actor-graph-material-conflict);
   }
+  .lenses {
+    display: flex;
+  }
+  .lenses .button {
+    border-radius: 0;
+    margin-inline-start: -1px;
+  }
+  .lenses .button:first-child {
+    border-start-start-radius: 6px;
+    border-end-start-radius: 6px;
+  }
+  .lenses .button:last-child {
+    border-start-end-radius: 6px;
+    border-end-end-radius: 6px;
+  }
+  .lenses .button[aria-pressed='true'] {
+    z-index: 1;
+  }
   .panel {
     overflow: auto;
     overscroll-behavior: contain;
@@ -70,7 +88,7 @@ export const styles = css`
   .main {
     grid-area: main;
     display: grid;
-    grid-template-rows: auto minmax(0, 1fr);
+    grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
     min-inline-size: 0;
   }
   .bar {
@@ -90,6 +108,29 @@ export const styles = css`
     display: block;
     font-weight: 600;
   }
+  .copy-field,
+  .address-message {
+    display: flex;
+    flex: 1 1 100%;
+    flex-wrap: wrap;
+    gap: 6px;
+    align-items: center;
+  }
+  .copy-field input {
+    flex: 1 1 160px;
+    min-inline-size: 0;
+    min-block-size: 28px;
+  }
+  .address-message {
+    padding: 4px 8px;
+    border-inline-start: 3px solid var(--actor-graph-material-conflict);
+    background: var(--actor-graph-surface);
+    overflow-wrap: anywhere;
+  }
+  .address-message bdi {
+    flex: 1 1 200px;
+    min-inline-size: 0;
+  }
   .stage {
     position: relative;
     min-block-size: 0;
@@ -101,7 +142,17 @@ export const styles = css`
     position: absolute;
     inset: 0;
   }
+  .stage > actor-graph-statements {
+    max-block-size: none;
+  }
   .stage > [hidden] {
+    display: none;
+  }
+  actor-graph-timeline {
+    border-block-start: 1px solid var(--actor-graph-border);
+  }
+  actor-graph-timeline:not(.open-roomy),
+  .bar .small {
     display: none;
   }
   .tabs {
@@ -131,6 +182,33 @@ export const styles = css`
     margin: 0;
   }
 
+  @container actor-graph (width < 820px) or (height < 880px) {
+    actor-graph-timeline {
+      display: none;
+    }
+    actor-graph-timeline.open-small {
+      display: block;
+    }
+    .bar .roomy {
+      display: none;
+    }
+    .bar .small {
+      display: grid;
+      place-items: center;
+      min-inline-size: 34px;
+      padding: 0;
+    }
+    .bar .small svg {
+      inline-size: 16px;
+      block-size: 16px;
+      fill: none;
+      stroke: currentColor;
+      stroke-width: 2;
+    }
+    .bar .question {
+      flex-basis: 120px;
+    }
+  }
   @container actor-graph (width < 1000px) {
     .explorer {
       grid-template-columns: 236px minmax(0, 1fr) 270px;
@@ -191,8 +269,33 @@ export const styles = css`
     .filter.open {
       display: block;
     }
-    .bar .wide {
+    .lenses {
       display: none;
+    }
+  }
+
+  /* On paper the list is as long as it is, and nothing else of the explorer is of use beside it. */
+  @media print {
+    .explorer.shows-list {
+      display: block;
+      block-size: auto;
+    }
+    .shows-list > :is(.filter, .details, .tabs),
+    .shows-list .bar button,
+    .shows-list actor-graph-search {
+      display: none;
+    }
+    .shows-list .main,
+    .shows-list .stage {
+      display: block;
+    }
+    .shows-list .stage > actor-graph-statements {
+      position: static;
+    }
+    :host(:state(shows-list)) {
+      container: none;
+      block-size: auto;
+      overflow: visible;
     }
   }
 `;

@@ -12,17 +12,12 @@ import {
   openGraph,
   select,
   setFilter,
-  showEverything,
   showView,
   startLoading,
+  type Action,
 } from '../../state/actions.ts';
 import type {ExplorerState} from '../../state/explorer-state.ts';
-import {
-  selectEverythingCounts,
-  selectIsEverything,
-  selectView,
-  selectVisible,
-} from '../../state/selectors.ts';
+import {selectVisible} from '../../state/selectors.ts';
 import type {Cause} from '../../state/store.ts';
 import type {ActorGraphCanvas} from '../actor-graph-canvas/actor-graph-canvas.ts';
 import {
@@ -36,17 +31,20 @@ import {formatCount} from '../internal/format-count.ts';
 import {createExplorerStore, storeContext, type ExplorerStore} from '../internal/store-context.ts';
 import {tokens} from '../internal/tokens.styles.ts';
 import {styles} from './actor-graph.styles.ts';
+import {AddressController} from './address-controller.ts';
+import {CopyLinkController} from './copy-link-controller.ts';
+import {renderBar, type Room} from './render-bar.ts';
 import {renderHeader} from './render-header.ts';
 import {renderFailure, renderWaiting} from './render-states.ts';
-
-type Sheet = 'graph' | 'list' | 'filter' | 'details';
+import {coversPicture, renderLens, renderLenses, renderTabs, SHEETS, type Sheet} from './sheets.ts';
+import {TextMarker} from './text-marker.ts';
 
 /**
  * Explores a graph of actors: who did what to whom, who said what about it, and where that
  * is written.
  *
  * @tag actor-graph
- * @summary The whole explorer: legend, picture, details, search and list.
+ * @summary The whole explorer: legend, picture, timeline, details, search and list.
  * @fires {ActorGraphLoadEvent} actor-graph-load - Once after a source has been read.
  * @fires {ActorGraphErrorEvent} actor-graph-error - Once after a source turned out not to be showable.
  * @fires {ActorGraphSelectEvent} actor-graph-select - After the reader has selected something or nothing.
@@ -65,18 +63,40 @@ export class ActorGraph extends LitElement {
   @property() view: string | undefined;
   /** `light` or `dark`; by default what the reader's system asks for. */
   @property({reflect: true}) theme: 'light' | 'dark' | undefined;
+  /** Id of the element with the text that the graph is about: what is quoted is marked there. */
+  @property({attribute: 'for'}) htmlFor: string | undefined;
   /** Leaves the legend out. */
   @property({type: Boolean, attribute: 'no-filter'}) noFilter = false;
   /** Leaves the details out. */
   @property({type: Boolean, attribute: 'no-details'}) noDetails = false;
   /** Leaves the search field out. */
   @property({type: Boolean, attribute: 'no-search'}) noSearch = false;
+  /** Leaves the timeline out. */
+  @property({type: Boolean, attribute: 'no-timeline'}) noTimeline = false;
+
+  /**
+   * Keeps what is shown in the fragment of the page's address. Empty, or a name of this explorer's
+   * own where a page has several: `permalink="a"` makes `#a:view=…`.
+   */
+  @property() permalink: string | undefined;
 
   /** What the panels inside follow; hand it to a panel outside to make it follow too. */
   readonly store: ExplorerStore = createExplorerStore();
 
   /** Which part a narrow container shows; in a wide one it decides between picture and list. */
   @state() private sheet: Sheet = 'graph';
+  /** Whether the timeline is open: in a roomy container it is at first, in a small one not. */
+  @state() private timeline: Readonly<Record<Room, boolean>> = {roomy: true, small: false};
+
+  /** For the stylesheet: what is printed depends on it. */
+  readonly #internals = this.attachInternals();
+  readonly #address = new AddressController(this, {
+    get: () => this.sheet,
+    set: panel => {
+      this.sheet = SHEETS.find(sheet => sheet === panel) ?? 'graph';
+    },
+  });
+  readonly #copyLink = new CopyLinkController(this, () => this.#address.href);
 
   #version = 0;
   /** The source of the graph that is shown: reading it again keeps what the reader has done. */
@@ -92,6 +112,7 @@ export class ActorGraph extends LitElement {
   constructor() {
     super();
     new ContextProvider(this, {context: storeContext, initialValue: this.store});
+    new TextMarker(this, ids => this.#canvas?.point(ids));
   }
 
   /** Id of the selected actor, relation or statement. Setting it fires no event. */
@@ -166,6 +187,8 @@ export class ActorGraph extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('theme')) this.#canvas?.refreshTheme();
+    if (this.sheet === 'list') this.#internals.states.add('shows-list');
+    else this.#internals.states.delete('shows-list');
     if (changed.has('view') && this.view !== undefined) this.store.update(showView(this.view));
   }
 
@@ -175,10 +198,11 @@ export class ActorGraph extends LitElement {
       if (status === 'failed') return renderFailure(this.store.state, this.src, this.#retry);
       return renderWaiting(this.store.state, this.src !== undefined || this.data !== undefined);
     }
-    const classes = `explorer ${this.noFilter ? 'no-filter' : ''} ${this.noDetails ? 'no-details' : ''} ${this.sheet === 'details' ? 'shows-details' : ''}`;
+    const classes = `explorer ${this.noFilter ? 'no-filter' : ''} ${this.noDetails ? 'no-details' : ''} ${this.sheet === 'details' ? 'shows-details' : ''} ${this.sheet === 'list' ? 'shows-list' : ''}`;
     return html`
       <div class=${classes} part="base" lang="en" dir="ltr" @keydown=${this.#onKeydown}>
         ${renderHeader(this.store.state, {
+          lenses: renderLenses(this.sheet, this.#showSheet),
           noSearch: this.noSearch,
           onProblems: this.noDetails ? undefined : this.#showProblems,
           onRetry: this.#retry,
@@ -196,11 +220,18 @@ export class ActorGraph extends LitElement {
               </section>`
         }
         <section class="main" part="main" aria-label="Graph">
-          ${this.#renderBar()}
+          ${renderBar(this.store.state, {
+            act: this.#act,
+            timeline: this.noTimeline ? undefined : this.timeline,
+            onTimeline: this.#toggleTimeline,
+            address: html`${this.permalink === undefined ? nothing : this.#copyLink.render()}
+            ${this.#renderMessage()}`,
+          })}
           <div class="stage" tabindex="-1" @pointerdown=${this.#holdFocus}>
-            <actor-graph-canvas part="canvas" ?hidden=${this.sheet === 'list'}></actor-graph-canvas>
-            ${this.sheet === 'list' ? html`<actor-graph-statements part="list" tabindex="0" role="region" aria-label="List"></actor-graph-statements>` : nothing}
+            <actor-graph-canvas part="canvas" ?hidden=${coversPicture(this.sheet)}></actor-graph-canvas>
+            ${renderLens(this.sheet)}
           </div>
+          ${this.#renderTimeline()}
         </section>
         ${
           this.noDetails
@@ -211,71 +242,39 @@ export class ActorGraph extends LitElement {
                 aria-label="Details"
                 tabindex="0"
               >
+                <actor-graph-story></actor-graph-story>
                 <actor-graph-details></actor-graph-details>
               </section>`
         }
-        ${this.#renderTabs()}
+        ${renderTabs(this.sheet, this.#panelTabs, this.#showSheet)}
         <div class="visually-hidden" role="status">${this.#announcement()}</div>
       </div>
     `;
   }
 
-  #renderBar(): TemplateResult {
-    const {graph} = this.store.state;
-    const view = selectView(this.store.state);
-    const {actor, relation, statement} = selectVisible(this.store.state).counts;
-    const shown = relation.shown + statement.shown;
-    const total = relation.total + statement.total;
-    const [first] = graph!.views;
-    const hasAll = selectIsEverything(this.store.state);
-    const back = first === undefined || first.view === view ? undefined : first.view.id;
-    return html`<div class="bar" part="bar">
-      <span class="question">
-        <bdi>${view?.title ?? (hasAll ? 'Everything' : 'Filtered')}</bdi>
-        <span class="muted"
-          >${formatCount(actor.shown)} of ${formatCount(actor.total)} actors, ${formatCount(shown)} of
-          ${formatCount(total)} deeds and statements</span
-        >
-      </span>
-      ${
-        // One button for both ways, so that it keeps the focus.
-        hasAll && back === undefined
-          ? nothing
-          : html`<button
-              class="button"
-              @click=${() => {
-                this.store.update(hasAll ? showView(back!) : showEverything, 'reader');
-              }}
-            >
-              ${hasAll ? 'Back to the overview' : `Show everything (${formatCount(selectEverythingCounts(this.store.state).actor.shown)} actors)`}
-            </button>`
-      }
-      <button
-        class="button wide"
-        aria-pressed=${this.sheet === 'list'}
-        @click=${() => {
-          this.sheet = this.sheet === 'list' ? 'graph' : 'list';
-        }}
-      >
-        List
-      </button>
-    </div>`;
+  #renderTimeline(): TemplateResult | typeof nothing {
+    if (this.noTimeline) return nothing;
+    const {roomy, small} = this.timeline;
+    return html`<actor-graph-timeline
+      class="${roomy ? 'open-roomy' : ''} ${small ? 'open-small' : ''}"
+      part="timeline"
+    ></actor-graph-timeline>`;
   }
 
-  #renderTabs(): TemplateResult {
-    const tab = (sheet: Sheet, label: string) =>
-      html`<button
-        aria-pressed=${this.sheet === sheet}
+  /** What of the page's address could not be followed. */
+  #renderMessage(): TemplateResult | typeof nothing {
+    if (this.#address.message === undefined) return nothing;
+    return html`<p class="address-message" role="alert">
+      <bdi>${this.#address.message}</bdi>
+      <button
+        class="button"
         @click=${() => {
-          this.sheet = sheet;
+          this.#address.dismissMessage();
         }}
       >
-        ${label}
-      </button>`;
-    return html`<nav class="tabs" part="tabs" aria-label="Parts">
-      ${tab('graph', 'Graph')} ${tab('list', 'List')} ${this.noFilter ? nothing : tab('filter', 'Filter')}
-      ${this.noDetails ? nothing : tab('details', this.#detailsTab)}
-    </nav>`;
+        Dismiss
+      </button>
+    </p>`;
   }
 
   /** Without a selection the details are the overview with its questions, and say so. */
@@ -292,9 +291,28 @@ export class ActorGraph extends LitElement {
     return `${selected}${formatCount(actor.shown)} actors, ${relation.shown} deeds and ${statement.shown} statements shown.`;
   }
 
+  get #panelTabs(): (readonly [Sheet, string])[] {
+    return [
+      ...(this.noFilter ? [] : [['filter', 'Filter'] as const]),
+      ...(this.noDetails ? [] : [['details', this.#detailsTab] as const]),
+    ];
+  }
+
   get #canvas(): ActorGraphCanvas | null {
     return this.renderRoot.querySelector('actor-graph-canvas');
   }
+
+  readonly #act = (action: Action) => {
+    this.store.update(action, 'reader');
+  };
+
+  readonly #showSheet = (sheet: Sheet) => {
+    this.sheet = sheet;
+  };
+
+  readonly #toggleTimeline = (room: Room) => {
+    this.timeline = {...this.timeline, [room]: !this.timeline[room]};
+  };
 
   readonly #retry = () => {
     this.reload();
@@ -334,6 +352,7 @@ export class ActorGraph extends LitElement {
       this.#shown = source;
       this.store.update(openGraph(loaded.dataset, loaded.problems, keep));
       if (!keep && this.view !== undefined) this.store.update(showView(this.view));
+      if (!keep) this.#address.open();
       this.dispatchEvent(new ActorGraphLoadEvent(this.store.state.graph?.problems ?? []));
     } catch (reason) {
       if (signal.aborted) return;
@@ -357,6 +376,7 @@ export class ActorGraph extends LitElement {
         this.sheet = this.#isNarrow ? 'details' : 'graph';
       this.dispatchEvent(new ActorGraphSelectEvent(next.selection));
     }
+    if (next.step !== undefined && this.sheet === 'graph' && this.#isNarrow) this.sheet = 'details';
     if (next.filter !== previous.filter || next.viewId !== previous.viewId) {
       this.dispatchEvent(new ActorGraphFilterEvent(next.filter, next.viewId));
     }

@@ -4,6 +4,8 @@ import type {ExplorerState} from '../../state/explorer-state.ts';
 import {formatTimeSpan} from '../internal/format-time-span.ts';
 
 export interface HeaderOptions {
+  /** The switch between the ways of showing. */
+  readonly lenses: TemplateResult;
   readonly noSearch: boolean;
   /** Leads to the list of problems; without it nothing is said about them. */
   readonly onProblems: (() => void) | undefined;
@@ -22,7 +24,7 @@ export function renderHeader(state: ExplorerState, options: HeaderOptions): Temp
       >
       ${sources.length === 0 ? nothing : html`<p class="muted">${sources.slice(0, 3).join(' · ')}</p>`}
     </div>
-    ${renderProblemNote(state, options)}
+    ${renderProblemNote(state, options)} ${options.lenses}
     ${options.noSearch ? nothing : html`<actor-graph-search></actor-graph-search>`}
     ${
       state.status === 'failed'

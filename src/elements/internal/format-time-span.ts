@@ -33,10 +33,23 @@ function formatDate(edtf: string, locale: string): string | undefined {
   if (match === null) return undefined;
   const [, year = '', month, day, mark = ''] = match;
   if (year === '0000') return undefined;
-  const options: Intl.DateTimeFormatOptions = {timeZone: 'UTC', year: 'numeric'};
-  if (month !== undefined) options.month = 'long';
-  if (day !== undefined) options.day = 'numeric';
   const date = new Date(0);
   date.setUTCFullYear(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-  return `${MARKS[mark] ?? ''}${new Intl.DateTimeFormat(locale, options).format(date)}`;
+  return `${MARKS[mark] ?? ''}${dateFormat(locale, month !== undefined, day !== undefined).format(date)}`;
+}
+
+// Making one takes longer than the sentence around it, and lists have thousands.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(locale: string, hasMonth: boolean, hasDay: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${hasMonth} ${hasDay}`;
+  let format = formats.get(key);
+  if (format === undefined) {
+    const options: Intl.DateTimeFormatOptions = {timeZone: 'UTC', year: 'numeric'};
+    if (hasMonth) options.month = 'long';
+    if (hasDay) options.day = 'numeric';
+    format = new Intl.DateTimeFormat(locale, options);
+    formats.set(key, format);
+  }
+  return format;
 }

@@ -4,7 +4,13 @@
  */
 import {html, type TemplateResult} from 'lit';
 
-export function renderLink(text: string, onActivate: () => void, className = ''): TemplateResult {
+/** `tabIndex` is -1 where another key than Tab leads to it. */
+export function renderLink(
+  text: string | readonly TemplateResult[],
+  onActivate: () => void,
+  className = '',
+  tabIndex: 0 | -1 = 0,
+): TemplateResult {
   const onKeydown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
@@ -13,7 +19,7 @@ export function renderLink(text: string, onActivate: () => void, className = '')
   return html`<span
     class="link ${className}"
     role="button"
-    tabindex="0"
+    tabindex=${tabIndex}
     @click=${onActivate}
     @keydown=${onKeydown}
     ><bdi>${text}</bdi></span

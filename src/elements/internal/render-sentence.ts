@@ -92,6 +92,9 @@ function renderTrail(item: Relation | Statement, dataset: Dataset): TemplateResu
   return parts.length === 0 ? nothing : html`<div class="muted">${parts.join(' · ')}</div>`;
 }
 
+// Made once: that takes longer than a list.
+const listFormat = new Intl.ListFormat('en');
+
 /** Returns for instance "The National, paragraphs 9 and 16", with the exact words if they are given; empty without evidence. */
 export function formatEvidence(evidence: readonly Evidence[], {sources}: Pick<Dataset, 'sources'>): string {
   const bySource = new Map<string, Evidence[]>();
@@ -100,7 +103,7 @@ export function formatEvidence(evidence: readonly Evidence[], {sources}: Pick<Da
     const source = sources.get(id);
     const name = source?.publisher ?? source?.title ?? id;
     const paragraphs = [...new Set(found.flatMap(({paragraph}) => paragraph ?? []))].sort((a, b) => a - b);
-    const numbers = new Intl.ListFormat('en').format(paragraphs.map(String));
+    const numbers = listFormat.format(paragraphs.map(String));
     const where = paragraphs.length === 0 ? '' : `, paragraph${paragraphs.length > 1 ? 's' : ''} ${numbers}`;
     return [`${name}${where}`, ...found.flatMap(({exact}) => (exact === undefined ? [] : `“${exact}”`))].join(
       ': ',

@@ -8,6 +8,9 @@
  */
 import {css} from 'lit';
 
+/** The accent where nothing sets it; also that of marks in the host's own text, which no token reaches. */
+export const ACCENT = css`light-dark(#0b57d0, #8ab4f8)`;
+
 export const tokens = css`
   :host(actor-graph),
   :host(:state(standalone)) {
@@ -17,7 +20,7 @@ export const tokens = css`
     --actor-graph-ink: light-dark(#1c2430, #e8ebf0);
     --actor-graph-muted: light-dark(#5a6472, #a4adba);
     --actor-graph-border: light-dark(#d5d9e0, #39424f);
-    --actor-graph-accent: light-dark(#0b57d0, #8ab4f8);
+    --actor-graph-accent: ${ACCENT};
     --actor-graph-node: light-dark(#3a4656, #c3ccd8);
     --actor-graph-material-conflict: light-dark(#b3261e, #ff8a80);
     --actor-graph-verbal-conflict: light-dark(#a04a00, #f0ad5c);

@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {DEFAULT_FILTER, type FilterSpec} from '../../../src/filter/filter-spec.ts';
 import {
   setFilter,
+  setGroup,
   setLeftOut,
   showEverything,
   showOnly,
@@ -20,6 +21,7 @@ import {
   selectIsOn,
   selectView,
   selectVisible,
+  selectVisibleAtAnyDate,
 } from '../../../src/state/selectors.ts';
 import {openedState, VIEWS} from '../../support/make-state.ts';
 
@@ -62,6 +64,43 @@ describe('selectVisible', () => {
     expect(
       [openedState(), openedState(small)].map(state => selectVisible(state).counts.relation.total),
     ).toEqual([3, 0]);
+  });
+});
+
+describe('selectVisibleAtAnyDate', () => {
+  const dated = (span: string) => setGroup('date', {by: 'date', span});
+
+  it('shows nothing before a graph is opened', () => {
+    expect(selectVisibleAtAnyDate(INITIAL_STATE).counts.actor).toEqual({shown: 0, total: 0});
+  });
+
+  it('is what is shown where nothing is filtered by date', () => {
+    const state = openedState();
+    expect(selectVisibleAtAnyDate(state)).toBe(selectVisible(state));
+  });
+
+  it('shows what the other groups leave, whatever the dates', () => {
+    const state = dated('1999')(showOnly('type', 'orders')(openedState()));
+    expect(selectVisible(state).counts.relation.shown).toBe(0);
+    expect(selectVisibleAtAnyDate(state).counts.relation.shown).toBe(1);
+  });
+
+  it('is computed once, however often the dates change', () => {
+    const years = ['1999', '2000', '2001', '2002', '2003', '2004'];
+    const state = openedState();
+    const results = years.map(year => {
+      const at = dated(year)(state);
+      selectVisible(at);
+      return selectVisibleAtAnyDate(at);
+    });
+    expect(new Set(results).size).toBe(1);
+  });
+
+  it('is right again when another group changes', () => {
+    const state = dated('1999')(openedState());
+    selectVisibleAtAnyDate(state);
+    const only = showOnly('type', 'orders')(state);
+    expect(selectVisibleAtAnyDate(only).counts.relation.shown).toBe(1);
   });
 });
 

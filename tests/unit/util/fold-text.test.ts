@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {foldForSearch, foldQuotation} from '../../../src/util/fold-text.ts';
+import {foldForSearch, foldQuotation, foldWithOffsets} from '../../../src/util/fold-text.ts';
 
 describe('foldQuotation', () => {
   it.each(['“a”', '„a“', '«a»', '»a«', '″a″', '‟a”'])('writes %s with straight double quotes', text => {
@@ -17,6 +17,34 @@ describe('foldQuotation', () => {
 
   it('keeps case and accents, for they are part of a quotation', () => {
     expect(foldQuotation('Sánchez')).toBe('Sánchez');
+  });
+});
+
+describe('foldWithOffsets', () => {
+  const texts = fc.string({unit: fc.constantFrom('a', 'é', '😀', ' ', '\n', '\u00A0', '“', '’', '"', "'")});
+
+  it('folds as foldQuotation does', () => {
+    fc.assert(
+      fc.property(texts, text => {
+        expect(foldWithOffsets(text).text).toBe(foldQuotation(text));
+      }),
+      {seed: 1, numRuns: 500},
+    );
+  });
+
+  it('knows where each character was', () => {
+    fc.assert(
+      fc.property(texts, text => {
+        const folded = foldWithOffsets(text);
+        const there = [...folded.offsets].map(offset => foldQuotation(text.charAt(offset)) || ' ');
+        expect(there.join('')).toBe(folded.text);
+      }),
+      {seed: 1, numRuns: 500},
+    );
+  });
+
+  it('leaves out what no reader sees', () => {
+    expect(foldWithOffsets('co\u00ADope\u200Bra\u202Ation \uFEFF end').text).toBe('cooperation end');
   });
 });
 

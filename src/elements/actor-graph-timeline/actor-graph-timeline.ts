@@ -1,0 +1,322 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import {state} from 'lit/decorators.js';
+import type {DateGroup} from '../../filter/filter-spec.ts';
+import type {Visible} from '../../filter/visible.ts';
+import type {Dataset} from '../../model/dataset.ts';
+import {spanText} from '../../model/span-text.ts';
+import type {TimeBin} from '../../model/time-bins.ts';
+import {parseTimeSpan} from '../../model/time-span.ts';
+import {setGroup} from '../../state/actions.ts';
+import {selectVisible, selectVisibleAtAnyDate} from '../../state/selectors.ts';
+import {controls} from '../internal/controls.styles.ts';
+import {formatCount} from '../internal/format-count.ts';
+import {formatTimeSpan} from '../internal/format-time-span.ts';
+import {PanelElement} from '../internal/panel-element.ts';
+import {tokens} from '../internal/tokens.styles.ts';
+import {styles} from './actor-graph-timeline.styles.ts';
+import {binAt, binEdges} from './axis-labels.ts';
+import {
+  ALL_DATES,
+  dateGroupOf,
+  groupOf,
+  groupOfBin,
+  rangeOf,
+  spanOf,
+  toggleUndated,
+  type BinRange,
+} from './date-range.ts';
+import {CHART_HEIGHT, renderChart, type Chart} from './render-chart.ts';
+import {renderHelp} from './render-help.ts';
+import {countLayers, datasetBins, type LayerCounts} from './timeline-counts.ts';
+
+type Edge = 'from' | 'to';
+
+/** Room beside the axis for handles and for the marks of open ends. */
+const MARGIN = 28;
+const LEAST_BIN = 12;
+const MOST_BINS = 56;
+/** Fewer pixels are a click, not a brush. */
+const CLICK = 4;
+
+/**
+ * When it was done and said: a bar for each day, month or year that the data name, and a window
+ * over them that filters.
+ *
+ * @tag actor-graph-timeline
+ */
+export class ActorGraphTimeline extends PanelElement {
+  static override styles = [tokens, controls, styles];
+
+  @state() private width = 0;
+  /** The bin under the pointer. */
+  @state() private pointed: number | undefined;
+  /** The window while a pointer draws it; the filter follows when it is let go. */
+  @state() private draft: BinRange | undefined;
+
+  #drag: {readonly start: number; readonly anchor: number; readonly edge: Edge | undefined} | undefined;
+  #counted: {readonly keys: readonly unknown[]; readonly counts: LayerCounts}[] = [];
+  #axis: {readonly dataset: Dataset; readonly limit: number; readonly bins: readonly TimeBin[]} | undefined;
+  readonly #resizing = new ResizeObserver(([entry]) => {
+    this.width = Math.round(entry!.contentRect.width);
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.width = this.clientWidth;
+    this.#resizing.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resizing.disconnect();
+    this.#stop();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    // Without width nobody sees it: a closed strip costs nothing.
+    if (this.state.graph === undefined || this.width === 0) return nothing;
+    const chart = this.#chart();
+    const group = dateGroupOf(this.state.filter);
+    return html`<div class=${group === undefined ? '' : 'filtered'} @keydown=${this.#onKeydown}>
+      <div class="head">
+        ${this.#renderKey('deed', 'Did')} ${this.#renderKey('said', 'Said')}
+        <span class="readout">${this.#readout(chart, group)}</span>
+        ${this.#renderTools(chart, group)}
+      </div>
+      ${
+        chart.bins.length === 0
+          ? html`<p class="muted none">No deed and no statement bears a date.</p>`
+          : this.#renderPlot(chart, group)
+      }
+      ${renderHelp()}
+    </div>`;
+  }
+
+  protected override updated(): void {
+    for (const thumb of this.renderRoot.querySelectorAll<HTMLElement>('.thumb'))
+      thumb.style.setProperty('--place', `${thumb.dataset['x'] ?? '0'}px`);
+  }
+
+  #renderKey(layer: 'deed' | 'said', label: string): TemplateResult {
+    return html`<span class="key"
+      ><svg aria-hidden="true">${svg`<rect class=${layer} width="10" height="10" rx="2"></rect>`}</svg
+      >${label}</span
+    >`;
+  }
+
+  #renderTools({now}: Chart, group: DateGroup | undefined): TemplateResult {
+    const isOn = group === undefined || group.undated === true;
+    return html`<span class="tools">
+      ${
+        now.undated === 0
+          ? nothing
+          : html`<button
+              class="button"
+              aria-pressed=${isOn}
+              @click=${() => {
+                this.act(setGroup('date', toggleUndated(dateGroupOf(this.state.filter))));
+              }}
+            >
+              ${formatCount(now.undated)} undated
+            </button>`
+      }
+      <button class="button" aria-disabled=${group === undefined} @click=${this.#clear}>All dates</button>
+      <button class="button" popovertarget="help" aria-label="How to read the timeline">?</button>
+    </span>`;
+  }
+
+  #renderPlot(chart: Chart, group: DateGroup | undefined): TemplateResult {
+    const {dated} = chart.total;
+    return html`<div
+      class="plot"
+      dir="ltr"
+      @pointerdown=${this.#onPointerdown}
+      @pointermove=${this.#onPointermove}
+      @pointerup=${this.#onPointerup}
+      @pointercancel=${this.#stop}
+      @pointerleave=${this.#onPointerleave}
+      @dblclick=${this.#clear}
+    >
+      <svg
+        role="img"
+        height=${CHART_HEIGHT}
+        aria-label=${`Timeline of ${formatCount(dated.deed)} deeds and ${formatCount(dated.said)} statements, ${this.#describe(chart.bins, {from: 0, to: chart.bins.length})}`}
+      >
+        ${renderChart(chart)}
+      </svg>
+      ${this.#renderThumb('from', chart, group)} ${this.#renderThumb('to', chart, group)}
+    </div>`;
+  }
+
+  #renderThumb(edge: Edge, {bins, edges}: Chart, group: DateGroup | undefined): TemplateResult {
+    const range = this.#range(bins, group);
+    const span = this.draft === undefined ? (group?.span ?? ALL_DATES) : spanOf(bins, this.draft);
+    const [start = '..', end = start] = span.split('/');
+    const written = edge === 'from' ? start : end;
+    const isOpen = written === '..' || written === '';
+    const outermost = spanText(bins[0]!.first, bins.at(-1)!.last).split('/');
+    const date = isOpen ? (edge === 'from' ? outermost[0]! : outermost.at(-1)!) : written;
+    const name = formatText(date);
+    const text = !isOpen ? name : edge === 'from' ? `${name} or before` : `${name} or later`;
+    return html`<div
+      class="thumb ${edge}"
+      role="slider"
+      tabindex="0"
+      data-x=${edges[range[edge]]!}
+      aria-label=${edge === 'from' ? 'Shown from' : 'Shown until'}
+      aria-orientation="horizontal"
+      aria-valuemin="0"
+      aria-valuemax=${bins.length}
+      aria-valuenow=${range[edge]}
+      aria-valuetext=${text}
+      @keydown=${(event: KeyboardEvent) => {
+        this.#step(event, edge);
+      }}
+    ></div>`;
+  }
+
+  #readout({bins, pointed, total, shown, now}: Chart, group: DateGroup | undefined): string {
+    if (this.draft !== undefined) return formatText(spanOf(bins, this.draft));
+    if (pointed !== undefined) {
+      const part = (layer: 'deed' | 'said', label: string) =>
+        `${formatCount(shown[layer].all[pointed]!)} of ${formatCount(total[layer].all[pointed]!)} ${label}`;
+      return `${this.#describe(bins, {from: pointed, to: pointed + 1})}: ${part('deed', 'deeds')}, ${part('said', 'statements')}`;
+    }
+    if (group === undefined || group.span === ALL_DATES) {
+      return `${formatCount(now.dated.deed)} deeds and ${formatCount(now.dated.said)} statements with a date`;
+    }
+    return `${formatText(group.span)}: ${formatCount(shown.dated.deed)} deeds, ${formatCount(shown.dated.said)} statements`;
+  }
+
+  #describe(bins: readonly TimeBin[], {from, to}: BinRange): string {
+    const [first, last] = [bins[from], bins[to - 1]];
+    return first === undefined || last === undefined ? '' : formatText(spanText(first.first, last.last));
+  }
+
+  #chart(): Chart {
+    const {dataset} = this.state.graph!;
+    const room = this.width - 2 * MARGIN;
+    const limit = Math.min(MOST_BINS, Math.max(3, Math.floor(room / LEAST_BIN)));
+    if (this.#axis?.dataset !== dataset || this.#axis.limit !== limit)
+      this.#axis = {dataset, limit, bins: datasetBins(dataset, limit)};
+    const {bins} = this.#axis;
+    const group = dateGroupOf(this.state.filter);
+    return {
+      bins,
+      edges: binEdges(bins, MARGIN, Math.max(MARGIN + 1, this.width - MARGIN)),
+      total: this.#count(bins, undefined),
+      now: this.#count(bins, selectVisibleAtAnyDate(this.state)),
+      shown: this.#count(bins, selectVisible(this.state)),
+      range: group === undefined && this.draft === undefined ? undefined : this.#range(bins, group),
+      pointed: this.#drag === undefined ? this.pointed : undefined,
+    };
+  }
+
+  /** Counting runs over all items; pointing at a bin must not. */
+  #count(bins: readonly TimeBin[], visible: Visible | undefined): LayerCounts {
+    const known = this.#counted.find(({keys}) => keys[0] === bins && keys[1] === visible);
+    if (known !== undefined) return known.counts;
+    const counts = countLayers(this.state.graph!.dataset, bins, visible);
+    this.#counted = [{keys: [bins, visible], counts}, ...this.#counted].slice(0, 4);
+    return counts;
+  }
+
+  #range(bins: readonly TimeBin[], group: DateGroup | undefined): BinRange {
+    return this.draft ?? rangeOf(bins, group?.span ?? ALL_DATES);
+  }
+
+  #filterTo(range: BinRange): void {
+    this.act(setGroup('date', groupOf(this.#axis!.bins, range, dateGroupOf(this.state.filter))));
+  }
+
+  readonly #clear = () => {
+    if (dateGroupOf(this.state.filter) !== undefined) this.act(setGroup('date', undefined));
+  };
+
+  readonly #onKeydown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || this.renderRoot.querySelector(':popover-open') !== null) return;
+    if (this.#drag !== undefined) this.#stop();
+    else if (dateGroupOf(this.state.filter) !== undefined) this.#clear();
+    else return;
+    // The explorer around would clear the selection too.
+    event.stopPropagation();
+  };
+
+  #step(event: KeyboardEvent, edge: Edge): void {
+    const {bins} = this.#axis!;
+    const range = this.#range(bins, dateGroupOf(this.state.filter));
+    const page = Math.max(2, Math.round(bins.length / 8));
+    const steps: Readonly<Record<string, number>> = {
+      ArrowLeft: -1,
+      ArrowDown: -1,
+      ArrowRight: 1,
+      ArrowUp: 1,
+      PageDown: -page,
+      PageUp: page,
+      Home: -bins.length,
+      End: bins.length,
+    };
+    const step = steps[event.key];
+    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    // One bin stays between the handles.
+    const from = edge === 'from' ? clamp(range.from + step, 0, range.to - 1) : range.from;
+    const to = edge === 'to' ? clamp(range.to + step, range.from + 1, bins.length) : range.to;
+    if (from !== range.from || to !== range.to) this.#filterTo({from, to});
+  }
+
+  readonly #onPointerdown = (event: PointerEvent) => {
+    if (event.button !== 0 || !event.isPrimary) return;
+    const thumb = (event.target as Element).closest('.thumb');
+    const edge = thumb === null ? undefined : thumb.matches('.from') ? 'from' : 'to';
+    (event.currentTarget as Element).setPointerCapture(event.pointerId);
+    const bin = this.#binUnder(event);
+    const range = this.#range(this.#axis!.bins, dateGroupOf(this.state.filter));
+    const anchor = edge === 'from' ? range.to - 1 : edge === 'to' ? range.from : bin;
+    this.#drag = {start: event.clientX, anchor: Math.max(0, anchor), edge};
+  };
+
+  readonly #onPointermove = (event: PointerEvent) => {
+    const bin = this.#binUnder(event);
+    const drag = this.#drag;
+    if (drag === undefined) {
+      this.pointed = (event.target as Element).closest('.thumb') === null ? bin : undefined;
+      return;
+    }
+    if (this.draft === undefined && Math.abs(event.clientX - drag.start) < CLICK) return;
+    this.draft = {from: Math.min(drag.anchor, bin), to: Math.max(drag.anchor, bin) + 1};
+  };
+
+  readonly #onPointerup = () => {
+    const {draft} = this;
+    const drag = this.#drag;
+    this.#stop();
+    if (draft !== undefined) this.#filterTo(draft);
+    else if (drag !== undefined && drag.edge === undefined)
+      this.act(setGroup('date', groupOfBin(this.#axis!.bins[drag.anchor]!, dateGroupOf(this.state.filter))));
+  };
+
+  readonly #onPointerleave = () => {
+    this.pointed = undefined;
+  };
+
+  readonly #stop = () => {
+    this.#drag = undefined;
+    this.draft = undefined;
+  };
+
+  #binUnder(event: PointerEvent): number {
+    const {left} = (event.currentTarget as Element).getBoundingClientRect();
+    const edges = binEdges(this.#axis!.bins, MARGIN, this.width - MARGIN);
+    return binAt(edges, event.clientX - left);
+  }
+}
+
+function formatText(span: string): string {
+  const parsed = parseTimeSpan(span);
+  return parsed === undefined ? span : formatTimeSpan(parsed);
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
+}

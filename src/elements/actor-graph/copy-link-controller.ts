@@ -1,0 +1,108 @@
+/**
+ * The button that copies the address of what is on the screen, says so for two seconds, and
+ * where the clipboard is denied shows the address in a field, selected, to be copied by hand.
+ */
+import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {createRef, ref} from 'lit/directives/ref.js';
+
+type Outcome = 'none' | 'copied' | 'denied' | 'too-long';
+
+const CONFIRMED = 2000;
+
+export class CopyLinkController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #href: () => string | undefined;
+  readonly #field = createRef<HTMLInputElement>();
+  readonly #button = createRef<HTMLButtonElement>();
+  #outcome: Outcome = 'none';
+  #shown = '';
+  #isFresh = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** `href` returns the address to copy; nothing if there is none short enough. */
+  constructor(host: ReactiveControllerHost, href: () => string | undefined) {
+    this.#host = host;
+    this.#href = href;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.#outcome = 'none';
+  }
+
+  hostUpdated(): void {
+    if (!this.#isFresh) return;
+    this.#isFresh = false;
+    this.#field.value?.focus();
+    this.#field.value?.select();
+  }
+
+  render(): TemplateResult {
+    const says = {
+      none: '',
+      copied: 'Link copied',
+      denied: '',
+      'too-long': 'Too much for a link: filter by less',
+    };
+    return html`<button class="button" part="copy-link" ${ref(this.#button)} @click=${this.#copy}>
+        Copy link
+      </button>
+      <span class="muted copied" role="status">${says[this.#outcome]}</span>
+      ${
+        this.#outcome === 'denied'
+          ? html`<label class="copy-field"
+              ><span>Copy this link:</span>
+              <input
+                ${ref(this.#field)}
+                readonly
+                .value=${this.#shown}
+                @keydown=${this.#onKeydown}
+                @blur=${this.#close}
+            /></label>`
+          : nothing
+      }`;
+  }
+
+  readonly #copy = async () => {
+    const href = this.#href();
+    if (href === undefined) {
+      this.#say('too-long');
+      return;
+    }
+    try {
+      await navigator.clipboard.writeText(href);
+      this.#say('copied');
+    } catch {
+      // No secure page, or a frame that may not, or a reader who has said no.
+      this.#shown = href;
+      this.#isFresh = true;
+      this.#say('denied');
+    }
+  };
+
+  readonly #onKeydown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    // Escape closes the field alone, not what is selected in the graph.
+    event.stopPropagation();
+    this.#close();
+    this.#button.value?.focus();
+  };
+
+  readonly #close = () => {
+    if (this.#outcome !== 'denied') return;
+    this.#outcome = 'none';
+    this.#host.requestUpdate();
+  };
+
+  #say(outcome: Outcome): void {
+    clearTimeout(this.#timer);
+    this.#outcome = outcome;
+    this.#host.requestUpdate();
+    if (outcome === 'denied') return;
+    this.#timer = setTimeout(() => {
+      this.#outcome = 'none';
+      this.#host.requestUpdate();
+    }, CONFIRMED);
+  }
+}

@@ -1,0 +1,251 @@
+/**
+ * Writes a filter as a few short parameters of an address, and reads it back: exactly the same
+ * filter for every filter there is, whatever its ids contain. Only what differs from a base
+ * (the view's own filter) is written. Knows nothing of where the parameters stand.
+ */
+import * as v from 'valibot';
+import {escapeText, unescapeText} from './escape-text.ts';
+import {
+  FACETS,
+  groupSchema,
+  isFacetGroup,
+  type DateGroup,
+  type FilterGroup,
+  type FilterSpec,
+} from './filter-spec.ts';
+
+/** A key and its value. The value is escaped: it holds no `&`, `;`, `#`, `=` or white space. */
+export type Param = readonly [key: string, value: string];
+
+/** What was read; `malformed` are the parameters that nobody can make sense of. */
+export interface DecodedFilter {
+  readonly filter: FilterSpec;
+  readonly malformed: readonly Param[];
+}
+
+type Kind = FilterGroup['by'];
+
+const FACET_KEYS: ReadonlySet<string> = new Set(FACETS);
+/** Keys that are not called as the kind of group they stand for. */
+const KINDS = new Map<string, Kind>([
+  ['near', 'neighbourhood'],
+  ['from', 'date'],
+  ['to', 'date'],
+  ['undated', 'date'],
+]);
+const ALL_KINDS: readonly string[] = [...FACETS, 'date', 'text', 'neighbourhood', 'only'];
+
+/** Every key that parameters of a filter have. */
+export const FILTER_KEYS: ReadonlySet<string> = new Set([
+  ...FACETS,
+  ...KINDS.keys(),
+  'date',
+  'text',
+  'only',
+  'without',
+  'isolated',
+  'filter',
+]);
+
+const PLACEHOLDER: FilterGroup = {by: 'date', span: ''};
+const EMPTY: FilterSpec = {groups: [], isolated: 'hide'};
+
+/** Returns what tells `filter` from `base`; nothing if they are the same. */
+export function encodeFilter(filter: FilterSpec, base: FilterSpec): readonly Param[] {
+  const params = difference(filter, base);
+  if (isSame(decodeFilter(params, base).filter, filter)) return params;
+  // The order of the groups is not that of the base: the filter is written whole.
+  return [
+    ['filter', 'own'],
+    ...filter.groups.map(encodeGroup),
+    ...(filter.isolated === EMPTY.isolated ? [] : [['isolated', filter.isolated] as const]),
+  ];
+}
+
+/** Returns `base` with what the parameters change. Keys of others are no business of a filter. */
+export function decodeFilter(params: readonly Param[], base: FilterSpec): DecodedFilter {
+  const malformed: Param[] = [];
+  const groups: FilterGroup[] = [];
+  const gone = new Set<string>();
+  const dates: Param[] = [];
+  let start = base;
+  let isolated: string | undefined;
+  for (const param of params) {
+    const [key, value] = param;
+    if (!FILTER_KEYS.has(key)) continue;
+    if (key === 'filter' && value === 'own') start = EMPTY;
+    else if (key === 'isolated' && (value === 'hide' || value === 'show')) isolated = value;
+    else if (key === 'without' && value.split(',').every(kind => ALL_KINDS.includes(kind)))
+      for (const kind of value.split(',')) gone.add(kind);
+    else if (key === 'from' || key === 'to' || key === 'undated') {
+      // The group stands where its first parameter does; what it is, all of them say.
+      if (dates.length === 0) groups.push(PLACEHOLDER);
+      dates.push(param);
+    } else {
+      const group = decodeGroup(param);
+      if (group === undefined) malformed.push(param);
+      else groups.push(group);
+    }
+  }
+  if (dates.length > 0) {
+    const date = readWindow(new Map(dates));
+    if (date === undefined) malformed.push(...dates);
+    groups.splice(groups.indexOf(PLACEHOLDER), 1, ...(date === undefined ? [] : [date]));
+  }
+  const filter: FilterSpec = {
+    groups: merge(start.groups, groups, gone),
+    isolated: (isolated ?? start.isolated) as FilterSpec['isolated'],
+  };
+  return {filter, malformed};
+}
+
+/** The groups of the base, those of a kind in the address replaced where they stood; new kinds come after. */
+function merge(
+  base: readonly FilterGroup[],
+  groups: readonly FilterGroup[],
+  gone: ReadonlySet<string>,
+): readonly FilterGroup[] {
+  if (groups.length === 0 && gone.size === 0) return base;
+  const replacements = byKind(groups);
+  const replaced = new Set<Kind>();
+  const merged: FilterGroup[] = [];
+  for (const group of base) {
+    const replacement = replacements.get(group.by);
+    if (replacement === undefined) {
+      if (!gone.has(group.by)) merged.push(group);
+    } else if (!replaced.has(group.by)) {
+      replaced.add(group.by);
+      merged.push(...replacement);
+    }
+  }
+  return [...merged, ...groups.filter(({by}) => !replaced.has(by))];
+}
+
+function difference(filter: FilterSpec, base: FilterSpec): Param[] {
+  const before = byKind(base.groups);
+  const after = byKind(filter.groups);
+  const params: Param[] = [];
+  for (const [kind, groups] of after) {
+    const [first] = groups;
+    if (areSame(groups, before.get(kind) ?? [])) continue;
+    if (groups.length === 1 && first !== undefined && 'span' in first && first.span.includes('/'))
+      params.push(...encodeWindow(first));
+    else params.push(...groups.map(encodeGroup));
+  }
+  const gone = [...before.keys()].filter(kind => !after.has(kind));
+  if (gone.length > 0) params.push(['without', gone.join(',')]);
+  if (filter.isolated !== base.isolated) params.push(['isolated', filter.isolated]);
+  return params;
+}
+
+function encodeGroup(group: FilterGroup): Param {
+  if (isFacetGroup(group)) {
+    if ('values' in group) return [group.by, encodeList(group.values)];
+    // Without exception all of them: a star, which no value is written as.
+    const except = group.except.map(value => `-${escapeItem(value)}`).join(',');
+    return [group.by, except === '' ? '*' : except];
+  }
+  switch (group.by) {
+    case 'text':
+      return ['text', escapeText(group.query)];
+    case 'only':
+      return ['only', encodeList(group.ids)];
+    case 'date': {
+      const undated = group.undated === undefined ? '' : group.undated ? ',undated' : ',dated';
+      return ['date', group.span.split('/').map(escapeText).join('/') + undated];
+    }
+    case 'neighbourhood': {
+      const direction = group.direction === undefined ? '' : `.${group.direction}`;
+      return ['near', `${encodeList(group.of)}.${String(group.steps)}${direction}`];
+    }
+  }
+}
+
+function decodeGroup([key, value]: Param): FilterGroup | undefined {
+  const by = KINDS.get(key) ?? key;
+  let group: unknown;
+  if (FACET_KEYS.has(key)) {
+    group = decodeFacet(by, value);
+  } else if (by === 'text') {
+    group = {by, query: unescapeText(value)};
+  } else if (by === 'only') {
+    group = {by, ids: decodeList(value)};
+  } else if (by === 'date') {
+    const [span = '', undated, ...more] = value.split(',');
+    if (more.length > 0 || (undated !== undefined && undated !== 'undated' && undated !== 'dated'))
+      return undefined;
+    group = {by, span: unescapeText(span), ...(undated && {undated: undated === 'undated'})};
+  } else if (by === 'neighbourhood') {
+    const [, of = '', steps, direction] = /^(.*)\.(\d{1,2})(?:\.(out|in|both))?$/.exec(value) ?? [];
+    if (steps === undefined) return undefined;
+    group = {by, of: decodeList(of), steps: Number(steps), ...(direction && {direction})};
+  }
+  const result = v.safeParse(groupSchema, group);
+  return result.success ? result.output : undefined;
+}
+
+function decodeFacet(by: string, value: string): unknown {
+  if (value === '*') return {by, except: []};
+  const items = value.split(',');
+  if (value === '' || !items[0]!.startsWith('-')) return {by, values: decodeList(value)};
+  if (items.some(item => !item.startsWith('-'))) return undefined;
+  return {by, except: decodeList(items.map(item => item.slice(1)).join(','))};
+}
+
+/** An interval reads best as its two ends; an end that is left out is open. */
+function encodeWindow({span, undated}: DateGroup): Param[] {
+  const [from = '', to = ''] = span.split('/');
+  const isEver = from === '..' && to === '..';
+  return [
+    ...(from === '..' && !isEver ? [] : [['from', escapeText(from)] as const]),
+    ...(to === '..' ? [] : [['to', escapeText(to)] as const]),
+    ...(undated === undefined ? [] : [['undated', undated ? '' : 'no'] as const]),
+  ];
+}
+
+function readWindow(dates: ReadonlyMap<string, string>): FilterGroup | undefined {
+  const [from, to] = ['from', 'to'].map(key => unescapeText(dates.get(key) ?? '..'));
+  const undated = dates.get('undated');
+  if (undated !== undefined && undated !== '' && undated !== 'no') return undefined;
+  const group = {
+    by: 'date',
+    span: `${from ?? '?'}/${to ?? '?'}`,
+    ...(undated === undefined ? {} : {undated: undated === ''}),
+  };
+  const result = v.safeParse(groupSchema, group);
+  return result.success ? result.output : undefined;
+}
+
+function encodeList(items: readonly string[]): string {
+  return items.map(escapeItem).join(',');
+}
+
+/** A leading minus would read as "all but". */
+function escapeItem(item: string): string {
+  return escapeText(item).replace(/^-/, '%2D');
+}
+
+/** The items; a piece of malformed escaping makes the list unreadable. */
+function decodeList(value: string): readonly (string | undefined)[] {
+  return value === '' ? [] : value.split(',').map(unescapeText);
+}
+
+function byKind(groups: readonly FilterGroup[]): Map<Kind, FilterGroup[]> {
+  const kinds = new Map<Kind, FilterGroup[]>();
+  for (const group of groups) {
+    const known = kinds.get(group.by);
+    if (known === undefined) kinds.set(group.by, [group]);
+    else known.push(group);
+  }
+  return kinds;
+}
+
+function isSame(a: FilterSpec, b: FilterSpec): boolean {
+  return a.isolated === b.isolated && areSame(a.groups, b.groups);
+}
+
+/** Whether the groups are the same, in the same order. */
+function areSame(a: readonly FilterGroup[], b: readonly FilterGroup[]): boolean {
+  const text = (group: FilterGroup) => JSON.stringify(Object.entries(group).sort());
+  return a === b || (a.length === b.length && a.every((group, i) => text(group) === text(b[i]!)));
+}

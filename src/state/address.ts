@@ -1,0 +1,204 @@
+/**
+ * What an explorer shows as a short text that can stand in an address, and back: view or step of
+ * the story, selection, filter, fade, panel. It names ids, never positions, so that it holds when
+ * the data grow. Whatever it is given, it says what it could not follow, and never throws.
+ */
+import {decodeFilter, encodeFilter, FILTER_KEYS, type Param} from '../filter/filter-codec.ts';
+import {escapeText, unescapeText} from '../filter/escape-text.ts';
+import {DEFAULT_FILTER, isFacetGroup, type FilterGroup, type FilterSpec} from '../filter/filter-spec.ts';
+import {parseFilter} from '../filter/parse-filter.ts';
+import {nameCheck} from '../filter/read-views.ts';
+import {shorten} from '../util/clean-text.ts';
+import {showStep, showView} from './actions.ts';
+import type {ExplorerState, OpenGraph} from './explorer-state.ts';
+import {selectIsKnown, selectPreparedFilter, selectStep, selectView} from './selectors.ts';
+
+/** Longer ones are cut by what passes links on, and nobody has made them by hand. */
+export const LONGEST_ADDRESS = 8000;
+/** The view of an address that follows no prepared one. No id is written so. */
+const NO_VIEW = '*';
+
+/** The first panel of an explorer: the one an address need not name. */
+const FIRST_PANEL = 'graph';
+
+/** Every key of an address. */
+export const ADDRESS_KEYS: ReadonlySet<string> = new Set([
+  'view',
+  'step',
+  'select',
+  'fade',
+  'hide',
+  'panel',
+  ...FILTER_KEYS,
+]);
+
+export interface ReadAddress {
+  readonly state: ExplorerState;
+  /** Name of the panel that is open; the explorer knows which there are. */
+  readonly panel: string;
+  /** What the reader has to know about the link, in a sentence; nothing if all of it was followed. */
+  readonly message: string | undefined;
+}
+
+/** Returns the text for what is shown; empty before a graph is open, nothing if it would be too long. */
+export function writeAddress(state: ExplorerState, panel: string = FIRST_PANEL): string | undefined {
+  const {graph, step, viewId, selection, leftOut} = state;
+  if (graph === undefined) return '';
+  const prepared = selectStep(state)?.step ?? selectView(state);
+  const params: Param[] = [];
+  if (step !== undefined) params.push(['step', String(step + 1)]);
+  else if (viewId !== undefined) params.push(['view', escapeText(viewId)]);
+  else if (graph.views.length > 0) params.push(['view', NO_VIEW]);
+  if (selection !== prepared?.select) params.push(['select', escapeText(selection ?? '')]);
+  params.push(...encodeFilter(state.filter, selectPreparedFilter(state)));
+  // A story fades what it leaves out, all else hides it: the other is said.
+  if ((leftOut === 'fade') === (step === undefined)) params.push([leftOut, '']);
+  if (panel !== FIRST_PANEL) params.push(['panel', escapeText(panel)]);
+  const text = params.map(([key, value]) => (value === '' ? key : `${key}=${value}`)).join('&');
+  return text.length > LONGEST_ADDRESS ? undefined : text;
+}
+
+/** Returns the state that the text names, beginning from the view `first` or the file's first one. */
+export function readAddress(text: string, state: ExplorerState, first?: string): ReadAddress {
+  const {graph} = state;
+  if (graph === undefined) return {state, panel: FIRST_PANEL, message: undefined};
+  if (text.length > LONGEST_ADDRESS) {
+    const message = `The link is longer than ${LONGEST_ADDRESS} characters, so it was not followed.`;
+    return {state: opening(state, first), panel: FIRST_PANEL, message};
+  }
+  const reader = new AddressReader(text, graph);
+  return reader.read(state, first);
+}
+
+/** What is shown without an address. */
+function opening(state: ExplorerState, first: string | undefined): ExplorerState {
+  const bare = withoutView({...state, leftOut: 'hide'});
+  const views = state.graph?.views ?? [];
+  const found = views.find(({view}) => view.id === first) ?? views[0];
+  return found === undefined ? bare : showView(found.view.id)(bare);
+}
+
+function withoutView(state: ExplorerState): ExplorerState {
+  return {...state, viewId: undefined, step: undefined, filter: DEFAULT_FILTER, selection: undefined};
+}
+
+class AddressReader {
+  readonly #params: readonly Param[];
+  readonly #graph: OpenGraph;
+  /** What the link names and the graph does not have. */
+  readonly #unknown = new Set<string>();
+  /** What nobody can read. */
+  readonly #malformed: string[] = [];
+
+  constructor(text: string, graph: OpenGraph) {
+    this.#graph = graph;
+    this.#params = text
+      .split('&')
+      .filter(part => part !== '')
+      .map(part => {
+        const [key = ''] = part.split('=', 1);
+        return [key, part.slice(key.length + 1)];
+      });
+    for (const [key, value] of this.#params)
+      if (!ADDRESS_KEYS.has(key)) this.#malformed.push(value === '' ? key : `${key}=${value}`);
+  }
+
+  read(state: ExplorerState, first: string | undefined): ReadAddress {
+    let next = this.#start(state, first);
+    next = {...next, filter: this.#filter(next)};
+    for (const leftOut of ['hide', 'fade'] as const)
+      if (this.#value(leftOut) !== undefined) next = {...next, leftOut};
+    const selection = this.#text('select');
+    if (selection !== undefined) {
+      const isFollowed = selection === '' || selectIsKnown(next, selection);
+      if (!isFollowed) this.#unknown.add(selection);
+      else next = {...next, selection: selection === '' ? undefined : selection};
+    }
+    return {state: next, panel: this.#text('panel') ?? FIRST_PANEL, message: this.#message()};
+  }
+
+  #start(state: ExplorerState, first: string | undefined): ExplorerState {
+    const start = opening(state, first);
+    const step = this.#value('step');
+    if (step !== undefined) {
+      const shown = /^\d{1,4}$/.test(step) ? showStep(Number(step) - 1)(start) : start;
+      if (shown === start) this.#unknown.add(`step ${shorten(step, 20)}`);
+      return shown;
+    }
+    if (this.#value('view') === NO_VIEW) return withoutView(start);
+    const view = this.#text('view');
+    if (view === undefined) return start;
+    if (this.#graph.views.some(({view: {id}}) => id === view)) return showView(view)(start);
+    this.#unknown.add(view);
+    return start;
+  }
+
+  #filter(state: ExplorerState): FilterSpec {
+    const {filter, malformed} = decodeFilter(this.#params, selectPreparedFilter(state));
+    for (const [key, value] of malformed) this.#malformed.push(`${key}=${value}`);
+    if (filter.groups === state.filter.groups) return filter;
+    // A group that the link did not change is the author's, and has been checked with the file.
+    const own = filter.groups.flatMap(group =>
+      state.filter.groups.includes(group) ? [group] : this.#known(group),
+    );
+    return parseFilter({groups: own, isolated: filter.isolated}).spec;
+  }
+
+  /** The group without the names that the graph does not have; no group if none is left. */
+  #known(group: FilterGroup): FilterGroup[] {
+    const isKnown = nameCheck(group, this.#graph.dataset);
+    const keep = (names: readonly string[]) =>
+      names.filter(name => {
+        if (isKnown(name)) return true;
+        this.#unknown.add(name);
+        return false;
+      });
+    const left = (before: readonly string[], after: readonly string[], changed: FilterGroup) =>
+      before.length > 0 && after.length === 0 ? [] : [changed];
+    if (isFacetGroup(group)) {
+      const before = 'values' in group ? group.values : group.except;
+      const after = keep(before);
+      return left(before, after, 'values' in group ? {...group, values: after} : {...group, except: after});
+    }
+    if (group.by === 'only') {
+      const ids = keep(group.ids);
+      return left(group.ids, ids, {...group, ids});
+    }
+    if (group.by === 'neighbourhood') {
+      const of = keep(group.of);
+      return left(group.of, of, {...group, of});
+    }
+    return [group];
+  }
+
+  #value(key: string): string | undefined {
+    return this.#params.find(([other]) => other === key)?.[1];
+  }
+
+  /** The value of a key, unescaped; nothing if it has none that can be read. */
+  #text(key: string): string | undefined {
+    const value = this.#value(key);
+    const text = value === undefined ? undefined : unescapeText(value);
+    if (value !== undefined && text === undefined) this.#malformed.push(`${key}=${value}`);
+    return text;
+  }
+
+  #message(): string | undefined {
+    const sentences = [
+      ...(this.#unknown.size === 0
+        ? []
+        : [`The link names ${quoteAll([...this.#unknown])}, which this graph does not have.`]),
+      ...(this.#malformed.length === 0
+        ? []
+        : [`The link has ${quoteAll(this.#malformed)}, which cannot be read.`]),
+    ];
+    return sentences.length === 0 ? undefined : sentences.join(' ');
+  }
+}
+
+/** Returns “a”, “b” and 3 more. */
+function quoteAll(names: readonly string[]): string {
+  const quoted = names.slice(0, 3).map(name => `“${shorten(name, 40)}”`);
+  const rest = names.length - quoted.length;
+  return new Intl.ListFormat('en').format([...quoted, ...(rest === 0 ? [] : [`${rest} more`])]);
+}
