@@ -153,7 +153,10 @@ export class GraphView {
 
   /** Shows all of the picture, or as much as stays readable. */
   fit(): void {
-    const boxes = [...nodeBoxes(this.#picture), ...this.#decoration.labelBoxes];
+    const picture = this.#picture;
+    // While some are faded, the others are what is to be seen.
+    const shown = [...nodeBoxes(picture, key => !picture.isLeftOut(key))];
+    const boxes = [...(shown.length > 0 ? shown : nodeBoxes(picture)), ...this.#decoration.labelBoxes];
     const [busiest] = [...this.#scene.drawing.nodes.values()].sort((a, b) => b.degree - a.degree);
     const selected = this.#selected.find(key => this.#places.has(key));
     const focus = this.#places.get(selected ?? busiest?.key ?? '');

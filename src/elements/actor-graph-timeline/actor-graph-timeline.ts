@@ -72,6 +72,10 @@ export class ActorGraphTimeline extends PanelElement {
     this.#stop();
   }
 
+  readonly #toggleHelp = () => {
+    this.renderRoot.querySelector<HTMLElement>('#help')?.togglePopover();
+  };
+
   protected override render(): TemplateResult | typeof nothing {
     // Without width nobody sees it: a closed strip costs nothing.
     if (this.state.graph === undefined || this.width === 0) return nothing;
@@ -121,7 +125,7 @@ export class ActorGraphTimeline extends PanelElement {
             </button>`
       }
       <button class="button" aria-disabled=${group === undefined} @click=${this.#clear}>All dates</button>
-      <button class="button" popovertarget="help" aria-label="How to read the timeline">?</button>
+      <button class="button" @click=${this.#toggleHelp} aria-label="How to read the timeline">?</button>
     </span>`;
   }
 

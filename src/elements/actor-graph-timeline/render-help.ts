@@ -3,7 +3,7 @@ import {html, type TemplateResult} from 'lit';
 import {MOST_LINEAR} from './render-chart.ts';
 
 export function renderHelp(): TemplateResult {
-  return html`<div id="help" popover>
+  return html`<div id="help" .popover=${'auto'}>
     <p>
       The axis is made from the dates in the data: days where they name days, months or years elsewhere, all
       equally wide. // marks folded time in which nothing begins or ends.

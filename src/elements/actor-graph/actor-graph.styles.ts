@@ -272,6 +272,21 @@ export const styles = css`
     .lenses {
       display: none;
     }
+    .bar {
+      padding: 4px 10px;
+    }
+    .bar .question {
+      flex-basis: 100%;
+    }
+    .question bdi {
+      display: inline;
+    }
+    .shows-details .main {
+      grid-template-rows: minmax(0, 1fr) auto;
+    }
+    .shows-details :is(.bar, actor-graph-search) {
+      display: none;
+    }
   }
 
   /* On paper the list is as long as it is, and nothing else of the explorer is of use beside it. */
