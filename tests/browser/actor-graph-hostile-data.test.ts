@@ -113,7 +113,7 @@ async function showExploits(): Promise<ActorGraph> {
     explorer.select(id);
     await explorer.settled;
   }
-  one(explorer, '.bar button', 'List').click();
+  one(explorer, '.lenses button', 'List').click();
   await explorer.settled;
   return explorer;
 }
@@ -134,5 +134,5 @@ function problemsOf(explorer: ActorGraph): string {
 function linesOf(explorer: ActorGraph): string[] {
   return viewOf(explorer)
     .cy.edges()
-    .map(edge => edge.data('label') as string);
+    .map(edge => (edge.data('label') as string).replaceAll(/[\u2068\u2069]/g, ''));
 }

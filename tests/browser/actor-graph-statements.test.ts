@@ -275,7 +275,7 @@ describe('<actor-graph-statements>', () => {
 
   it('follows the explorer around it, and Esc leads back to the picture', async () => {
     const explorer = await mountArticle();
-    all(explorer, '.bar button')
+    all(explorer, '.lenses button')
       .find(button => textOf(button) === 'List')!
       .click();
     await until(() => all(explorer, 'actor-graph-statements >>> li').length > 0, 'the list is there');

@@ -41,13 +41,13 @@ const states: Readonly<Record<string, () => Promise<ActorGraph>>> = {
   'with a statement selected': () => mountSelecting('self-defence'),
   'with the list in place of the picture': async () => {
     const explorer = await mountArticle();
-    one(explorer, '.bar button', 'List').click();
+    one(explorer, '.lenses button', 'List').click();
     await explorer.settled;
     return explorer;
   },
   'in a narrow container': () => mountArticle({}, PHONE),
   'in a narrow container with the filter open': () => mountSheet('Filter'),
-  'in a narrow container with the details open': () => mountSheet('Details'),
+  'in a narrow container with the details open': () => mountSheet('Questions'),
   'in a narrow container with the list open': () => mountSheet('List'),
 };
 

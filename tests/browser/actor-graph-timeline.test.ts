@@ -15,6 +15,9 @@ import {until} from '../support/until.ts';
 
 const SIZE: Size = [700, 160];
 
+/** High enough for the timeline to be open at first. */
+const ROOMY = [1280, 960] as const;
+
 describe('<actor-graph-timeline>', () => {
   itKeepsTheContract('actor-graph-timeline', {
     size: SIZE,
@@ -109,7 +112,7 @@ describe('<actor-graph-timeline>', () => {
   });
 
   it('lets go of the dates on Escape, and of nothing else', async () => {
-    const explorer = await mountArticle();
+    const explorer = await mountArticle({}, ROOMY);
     explorer.store.update(setGroup('date', {by: 'date', span: '2023'}));
     explorer.store.update(select('militias'));
     await explorer.settled;
@@ -176,7 +179,7 @@ describe('<actor-graph-timeline>', () => {
   });
 
   it('is a strip under the picture that a button closes, no higher than 120 pixels', async () => {
-    const explorer = await mountArticle();
+    const explorer = await mountArticle({}, ROOMY);
     const timeline = one(explorer, 'actor-graph-timeline');
     expect(timeline.getBoundingClientRect().height).to.be.within(60, 120);
     one(explorer, 'button.roomy').click();

@@ -136,7 +136,7 @@ async function tour(page: Page): Promise<void> {
     await settled(page);
   }
   await tourList(page);
-  for (const name of ['List', 'Zoom in', 'Tidy up: arrange anew what is shown']) {
+  for (const name of ['Graph', 'Zoom in', 'Tidy up: arrange anew what is shown']) {
     await page.getByRole('button', {name, exact: true}).first().click();
     await settled(page);
   }
