@@ -117,13 +117,14 @@ describe('the element on a page', () => {
   });
 });
 
-/** Every view, a selection of each kind, filter, fade, list, tidy, search and removal. */
+/** The story, every view, a selection of each kind, filter, fade, list, tidy, search and removal. */
 async function tour(page: Page): Promise<void> {
   await settled(page);
   const questions = await page.locator('actor-graph-details .questions button').allInnerTexts();
   for (const name of questions) {
     await page.getByRole('button', {name, exact: true}).click();
     await settled(page);
+    if (name.startsWith('Story')) await tourStory(page);
   }
   for (const words of ['militias', 'infringement', 'strikes']) {
     await searchField(page).fill(words);
@@ -145,6 +146,14 @@ async function tour(page: Page): Promise<void> {
   await page.evaluate(() => {
     document.querySelector('actor-graph')!.remove();
   });
+}
+
+/** One step on, and out of it again. */
+async function tourStory(page: Page): Promise<void> {
+  for (const name of ['Next', 'End the story']) {
+    await page.getByRole('button', {name, exact: true}).click();
+    await settled(page);
+  }
 }
 
 /** Groups, finds, scrolls and prints. */
