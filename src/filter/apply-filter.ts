@@ -95,6 +95,22 @@ function applyNeighbourhoods(index: FilterIndex, spec: FilterSpec, masks: number
   });
 }
 
+/** The bits of the masks that stand for groups of some kinds. */
+function bitsOf(tests: readonly GroupTest[], isMeant: (by: GroupTest['by']) => boolean): number {
+  return tests.reduce((bits, {by}, i) => (isMeant(by) ? bits | (1 << i) : bits), 0);
+}
+
+/** The actors at the ends of the rows that are wanted. */
+function actorsIn(rows: readonly Row[], isWanted: (position: number, row: Row) => boolean): Set<string> {
+  const actors = new Set<string>();
+  for (const [position, row] of rows.entries()) {
+    if (!isWanted(position, row)) continue;
+    for (const id of row.from) actors.add(id);
+    for (const id of row.to) actors.add(id);
+  }
+  return actors;
+}
+
 function countFacets(
   index: FilterIndex,
   tests: readonly GroupTest[],
@@ -103,7 +119,7 @@ function countFacets(
 ): FacetCounts {
   const counts = new Map<FacetName, Map<string, number>>();
   for (const facet of FACETS) {
-    const own = tests.reduce((bits, {by}, i) => (by === facet ? bits | (1 << i) : bits), 0);
+    const own = bitsOf(tests, by => by === facet);
     const values = new Map<string, number>();
     const lastCounted = new Map<string, string>();
     if (facet === 'actor-kind') countActorKinds(index, masks, own, values);
@@ -130,13 +146,7 @@ function countActorKinds(
   own: number,
   values: Map<string, number>,
 ): void {
-  const linked = new Set<string>();
-  for (const [position, {from, to}] of rows.entries()) {
-    if ((masks[position]! & ~own) !== 0) continue;
-    for (const id of from) linked.add(id);
-    for (const id of to) linked.add(id);
-  }
-  for (const id of linked) {
+  for (const id of actorsIn(rows, position => (masks[position]! & ~own) === 0)) {
     const kind = dataset.actors.get(id)?.kind;
     if (kind !== undefined) values.set(kind, (values.get(kind) ?? 0) + 1);
   }
@@ -150,7 +160,7 @@ function shownRows(
 ): boolean[] {
   // Each group lets a line pass that has someone at its ends; together they may leave nobody.
   const ends = index.rows.map(row => hasEnds(row, id => allowed.has(id)));
-  const strict = tests.reduce((bits, {by}, i) => (NO_RESCUE.has(by) ? bits | (1 << i) : bits), 0);
+  const strict = bitsOf(tests, by => NO_RESCUE.has(by));
   const shown = masks.map((mask, position) => mask === 0 && ends[position]!);
   for (const [position, row] of index.rows.entries()) {
     if (row.layer !== 'said' || !shown[position] || row.on === undefined) continue;
@@ -170,21 +180,16 @@ function shownActors(
   masks: readonly number[],
 ): Set<string> {
   const {rows} = index;
-  const linked = new Set<string>();
-  for (const [position, {from, to}] of rows.entries()) {
-    if (!shown[position]) continue;
-    for (const id of from) linked.add(id);
-    for (const id of to) linked.add(id);
-  }
+  const linked = actorsIn(rows, position => shown[position]!);
   const named = new Set(spec.groups.flatMap(group => ('ids' in group ? group.ids : [])));
   // An actor that an `only` names stays without a line if it has none there at all; one whose
   // lines other groups took away goes with them.
-  const only = tests.reduce((bits, {by}, i) => (by === 'only' ? bits | (1 << i) : bits), 0);
-  const linkedInOnly = new Set<string>();
-  for (const [position, row] of rows.entries()) {
-    if (named.size === 0 || (masks[position]! & only) !== 0 || !hasEnds(row, id => allowed.has(id))) continue;
-    for (const id of [...row.from, ...row.to]) linkedInOnly.add(id);
-  }
+  const only = bitsOf(tests, by => by === 'only');
+  const linkedInOnly = actorsIn(
+    rows,
+    (position, row) =>
+      named.size > 0 && (masks[position]! & only) === 0 && hasEnds(row, id => allowed.has(id)),
+  );
   const searches = spec.groups.flatMap(group =>
     'query' in group && group.query.trim() !== '' ? [textMatcher(group.query)] : [],
   );

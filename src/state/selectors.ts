@@ -88,7 +88,9 @@ const bare = new WeakMap<FilterSpec, FilterSpec>();
 function withoutReader(filter: FilterSpec): FilterSpec {
   let spec = bare.get(filter);
   if (spec === undefined) {
-    spec = {...filter, groups: filter.groups.filter(({by}) => by === 'status' || by === 'only')};
+    const groups = filter.groups.filter(({by}) => by === 'status' || by === 'only');
+    // Mostly that is the default filter, whose result is known already.
+    spec = isSameFilter({...filter, groups}, DEFAULT_FILTER) ? DEFAULT_FILTER : {...filter, groups};
     bare.set(filter, spec);
   }
   return spec;

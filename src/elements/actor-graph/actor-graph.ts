@@ -36,7 +36,7 @@ import {CopyLinkController} from './copy-link-controller.ts';
 import {renderBar, type Room} from './render-bar.ts';
 import {renderHeader} from './render-header.ts';
 import {renderFailure, renderWaiting} from './render-states.ts';
-import {coversPicture, renderLens, renderLenses, renderTabs, SHEETS, type Sheet} from './sheets.ts';
+import {renderLens, renderLenses, renderTabs, SHEETS, type Sheet} from './sheets.ts';
 import {TextMarker} from './text-marker.ts';
 
 /**
@@ -198,6 +198,7 @@ export class ActorGraph extends LitElement {
       if (status === 'failed') return renderFailure(this.store.state, this.src, this.#retry);
       return renderWaiting(this.store.state, this.src !== undefined || this.data !== undefined);
     }
+    const lens = renderLens(this.sheet);
     const classes = `explorer ${this.noFilter ? 'no-filter' : ''} ${this.noDetails ? 'no-details' : ''} ${this.sheet === 'details' ? 'shows-details' : ''} ${this.sheet === 'list' ? 'shows-list' : ''}`;
     return html`
       <div class=${classes} part="base" lang="en" dir="ltr" @keydown=${this.#onKeydown}>
@@ -228,8 +229,8 @@ export class ActorGraph extends LitElement {
             ${this.#renderMessage()}`,
           })}
           <div class="stage" tabindex="-1" @pointerdown=${this.#holdFocus}>
-            <actor-graph-canvas part="canvas" ?hidden=${coversPicture(this.sheet)}></actor-graph-canvas>
-            ${renderLens(this.sheet)}
+            <actor-graph-canvas part="canvas" ?hidden=${lens !== nothing}></actor-graph-canvas>
+            ${lens}
           </div>
           ${this.#renderTimeline()}
         </section>

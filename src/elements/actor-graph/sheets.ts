@@ -23,11 +23,6 @@ export function renderLenses(current: Sheet, onSheet: (sheet: Sheet) => void): T
   </div>`;
 }
 
-/** Whether something else stands in the place of the picture. */
-export function coversPicture(sheet: Sheet): boolean {
-  return renderLens(sheet) !== nothing;
-}
-
 /** What stands in the place of the picture, if anything does. */
 export function renderLens(sheet: Sheet): TemplateResult | typeof nothing {
   switch (sheet) {
