@@ -84,14 +84,16 @@ export class GraphView {
     const isNew = scene.arrangement !== this.#scene.arrangement;
     if (isNew) this.#places.clear();
     for (const [id, [x, y]] of isNew ? scene.places : []) this.#places.set(actorKey(id), {x, y});
-    this.#labels = wrapLabels(scene.drawing, this.#measures);
+    const labels = wrapLabels(scene.drawing, this.#measures);
     const unplaced = [...scene.drawing.nodes.keys()].some(key => !this.#places.has(key));
     if (unplaced) {
-      const found = await this.#layout(scene.drawing, this.#places, running.signal);
+      const found = await this.#layout(scene.drawing, labels, this.#places, running.signal);
       if (found === undefined) return;
       for (const [key, place] of found) this.#places.set(key, place);
     }
+    // Together and not before: until now the reader may point at what was drawn.
     this.#scene = scene;
+    this.#labels = labels;
     if (isNew) this.#viewportIsReaders = false;
     await this.#draw(isNew && animate);
     if (isNew) this.fit();
@@ -102,7 +104,7 @@ export class GraphView {
     this.#running?.abort();
     const running = new AbortController();
     this.#running = running;
-    const found = await this.#layout(this.#scene.drawing, new Map(), running.signal);
+    const found = await this.#layout(this.#scene.drawing, this.#labels, new Map(), running.signal);
     if (found === undefined) return;
     for (const [key, place] of found) this.#places.set(key, place);
     this.#viewportIsReaders = false;
@@ -195,6 +197,23 @@ export class GraphView {
     return this.#cy;
   }
 
+  /**
+   * Stops Cytoscape's drawing loop, which otherwise runs sixty times a second for a picture that nobody
+   * sees. Elements, places and viewport stay; nothing may be shown until `resume`.
+   */
+  pause(): void {
+    this.#cy.stop();
+    this.#cy.unmount();
+  }
+
+  /** Draws again after `pause`. */
+  resume(container: HTMLElement, theme: Theme): void {
+    withoutInjectedStyle(() => this.#cy.mount(container));
+    // Mounting brings back the style of the first time.
+    this.setTheme(theme);
+    this.resize();
+  }
+
   destroy(): void {
     this.#running?.abort();
     this.#cy.stop();
@@ -210,11 +229,12 @@ export class GraphView {
 
   async #layout(
     drawing: Drawing,
+    labels: Labels,
     fixed: ReadonlyMap<string, Point>,
     signal: AbortSignal,
   ): Promise<ReadonlyMap<string, Point> | undefined> {
     const aspect = this.#cy.width() / Math.max(1, this.#cy.height());
-    const sizes = nodeSizes(drawing, this.#labels);
+    const sizes = nodeSizes(drawing, labels);
     const kept = new Map([...fixed].filter(([key]) => drawing.nodes.has(key)));
     try {
       return await runSliced(forceLayout(drawing, {sizes, aspect, fixed: kept}), signal);

@@ -151,7 +151,10 @@ describe('<actor-graph>', () => {
     frame.append(explorer);
     await explorer.settled;
     frame.style.display = '';
-    await until(() => canvasOf(explorer).view !== undefined, 'there is a picture');
+    await until(
+      () => explorer.renderRoot.querySelector('actor-graph-canvas')?.view !== undefined,
+      'there is a picture',
+    );
     await explorer.settled;
     const xs = viewOf(explorer)
       .cy.nodes('.actor')

@@ -86,3 +86,16 @@ export function pageTraces(): Record<string, unknown> {
     storage: localStorage.length + sessionStorage.length,
   };
 }
+
+/** Counts the frames that anything on the page asks for within some milliseconds. */
+export async function countFrames(duration: number): Promise<number> {
+  const real = globalThis.requestAnimationFrame;
+  let count = 0;
+  globalThis.requestAnimationFrame = callback => {
+    count++;
+    return real(callback);
+  };
+  await new Promise(resolve => setTimeout(resolve, duration));
+  globalThis.requestAnimationFrame = real;
+  return count;
+}

@@ -49,6 +49,11 @@ export const styles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  @media print {
+    .strip {
+      visibility: hidden;
+    }
+  }
   .message {
     position: absolute;
     inset: 0;

@@ -11,11 +11,19 @@ import {controls} from '../internal/controls.styles.ts';
 import {formatCount} from '../internal/format-count.ts';
 import {PanelElement} from '../internal/panel-element.ts';
 import {tokens} from '../internal/tokens.styles.ts';
+import {ViewportController} from '../internal/viewport-controller.ts';
 import {isItemShown} from './is-item-shown.ts';
 import {styles} from './actor-graph-canvas.styles.ts';
 
 /** A container narrower than this share of its height gets the author's narrow arrangement. */
 const NARROW = 0.8;
+
+/** What the reader's system may change about colours while the page is open. */
+const COLOUR_QUERIES = [
+  '(prefers-color-scheme: dark)',
+  '(forced-colors: active)',
+  '(prefers-contrast: more)',
+];
 
 /** What has to be held down for the wheel to zoom, as its keyboard calls it. */
 const MODIFIER = /Mac|iPhone|iPad/.test(typeof navigator === 'undefined' ? '' : navigator.userAgent)
@@ -37,7 +45,17 @@ export class ActorGraphCanvas extends PanelElement {
   readonly #probe = createRef<HTMLElement>();
   #view: GraphView | undefined;
   #resizes: ResizeObserver | undefined;
-  #scheme: MediaQueryList | undefined;
+  #colours: readonly MediaQueryList[] = [];
+  readonly #viewport = new ViewportController(this, {
+    onNear: () => {
+      this.#wake();
+    },
+    onGone: () => {
+      void this.#sleep();
+    },
+  });
+  /** Cytoscape is unmounted, because nobody sees the picture. */
+  #isAsleep = false;
   #open: ReadonlySet<string> = new Set();
   #budgeted: (Budgeted & {readonly of: Visible; readonly selection: string | undefined}) | undefined;
   #drawn: readonly unknown[] = [];
@@ -56,7 +74,7 @@ export class ActorGraphCanvas extends PanelElement {
   /** Draws again with the colours and the font that apply now. */
   refreshTheme(): void {
     const probe = this.#probe.value;
-    if (probe === undefined || this.#view === undefined) return;
+    if (probe === undefined || this.#view === undefined || this.#isAsleep) return;
     const view = this.#view;
     view.setTheme(readTheme(probe));
     // Another font has other sizes: everything is placed anew, and fits again.
@@ -66,12 +84,17 @@ export class ActorGraphCanvas extends PanelElement {
   }
 
   fit(): void {
-    this.#view?.fit();
+    if (!this.#isAsleep) this.#view?.fit();
   }
 
   /** Brings items out by id, as if the reader pointed at them here; an empty list ends it. */
   point(ids: readonly string[]): void {
-    this.#view?.point(ids);
+    if (!this.#isAsleep) this.#view?.point(ids);
+  }
+
+  /** Whether Cytoscape draws: not before there is something to draw, and not while nobody sees it. */
+  get isDrawing(): boolean {
+    return this.#view !== undefined && !this.#isAsleep;
   }
 
   /** The renderer's own object, for tests and for hosts that know what they do. */
@@ -81,15 +104,15 @@ export class ActorGraphCanvas extends PanelElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#scheme = matchMedia('(prefers-color-scheme: dark)');
-    this.#scheme.addEventListener('change', this.#onScheme);
+    this.#colours = COLOUR_QUERIES.map(query => matchMedia(query));
+    for (const query of this.#colours) query.addEventListener('change', this.#onColours);
     if (this.hasUpdated) this.#observe();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resizes?.disconnect();
-    this.#scheme?.removeEventListener('change', this.#onScheme);
+    for (const query of this.#colours) query.removeEventListener('change', this.#onColours);
     // A mere move reconnects at once, and keeps the picture.
     queueMicrotask(() => {
       if (this.isConnected) return;
@@ -161,9 +184,25 @@ export class ActorGraphCanvas extends PanelElement {
     `;
   }
 
-  readonly #onScheme = () => {
+  readonly #onColours = () => {
     this.refreshTheme();
   };
+
+  /** Stops drawing once all is at rest, unless the reader is back by then. */
+  async #sleep(): Promise<void> {
+    await this.#settled;
+    if (this.#viewport.isNear || this.#isAsleep || !this.isConnected) return;
+    this.#view?.pause();
+    this.#isAsleep = this.#view !== undefined;
+  }
+
+  #wake(): void {
+    if (!this.#isAsleep) return;
+    this.#isAsleep = false;
+    this.#view?.resume(this.#box.value!, readTheme(this.#probe.value!));
+    // What has changed meanwhile has not been drawn.
+    this.#show();
+  }
 
   #observe(): void {
     const box = this.#box.value;
@@ -171,7 +210,7 @@ export class ActorGraphCanvas extends PanelElement {
     this.#resizes ??= new ResizeObserver(() => {
       // A box without size would put every node on one point: wait until it has one.
       if (this.#view === undefined) this.#show();
-      else this.#view.resize();
+      else if (!this.#isAsleep) this.#view.resize();
     });
     this.#resizes.observe(box);
     box.addEventListener('wheel', this.#onWheel, {passive: false, capture: true});
@@ -191,7 +230,7 @@ export class ActorGraphCanvas extends PanelElement {
   #show(): void {
     const box = this.#box.value;
     const {graph, selection} = this.state;
-    if (box === undefined || box.clientWidth === 0 || box.clientHeight === 0) return;
+    if (box === undefined || box.clientWidth === 0 || box.clientHeight === 0 || this.#isAsleep) return;
     if (graph === undefined) {
       this.#unmount();
       return;
@@ -254,6 +293,7 @@ export class ActorGraphCanvas extends PanelElement {
   #unmount(): void {
     this.#view?.destroy();
     this.#view = undefined;
+    this.#isAsleep = false;
     this.#drawn = [];
   }
 }

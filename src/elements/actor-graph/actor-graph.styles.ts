@@ -2,16 +2,34 @@ import {css} from 'lit';
 
 export const styles = css`
   :host {
-    container: actor-graph / size;
-    display: block;
-    position: relative;
     inline-size: 100%;
     block-size: 640px;
     min-block-size: 320px;
     overflow: hidden;
+  }
+  /*
+   * The host's element belongs to the page, whose rules win over ours there. In here they end: what a page
+   * lets its elements inherit stops at this box, but for what a reader or an author means to reach us.
+   */
+  .frame {
+    all: initial;
+    container: actor-graph / size;
+    display: block;
+    position: relative;
+    block-size: 100%;
+    min-block-size: 320px;
+    overflow: hidden;
     background: var(--actor-graph-background);
+    color: var(--actor-graph-ink);
+    color-scheme: inherit;
+    cursor: inherit;
     font-family: var(--actor-graph-font, system-ui, sans-serif);
-    font-size: var(--actor-graph-font-size, 14px);
+    /* Larger where the reader has asked for larger type, never smaller where a page has. */
+    font-size: var(--actor-graph-font-size, max(14px, 0.875rem));
+    line-height: 1.4;
+    pointer-events: inherit;
+    text-align: start;
+    visibility: inherit;
   }
   .explorer {
     display: grid;
@@ -289,6 +307,15 @@ export const styles = css`
     }
   }
 
+  /* What can only be clicked is left blank on paper, not taken out: the picture keeps the size it was drawn in. */
+  @media print {
+    actor-graph-search,
+    .lenses,
+    .tabs,
+    .bar button {
+      visibility: hidden;
+    }
+  }
   /* On paper the list is as long as it is, and nothing else of the explorer is of use beside it. */
   @media print {
     .explorer.shows-list {
@@ -307,7 +334,8 @@ export const styles = css`
     .shows-list .stage > actor-graph-statements {
       position: static;
     }
-    :host(:state(shows-list)) {
+    :host(:state(shows-list)),
+    :host(:state(shows-list)) .frame {
       container: none;
       block-size: auto;
       overflow: visible;

@@ -30,6 +30,7 @@ import {controls} from '../internal/controls.styles.ts';
 import {formatCount} from '../internal/format-count.ts';
 import {createExplorerStore, storeContext, type ExplorerStore} from '../internal/store-context.ts';
 import {tokens} from '../internal/tokens.styles.ts';
+import {ViewportController} from '../internal/viewport-controller.ts';
 import {styles} from './actor-graph.styles.ts';
 import {AddressController} from './address-controller.ts';
 import {CopyLinkController} from './copy-link-controller.ts';
@@ -65,6 +66,8 @@ export class ActorGraph extends LitElement {
   @property({reflect: true}) theme: 'light' | 'dark' | undefined;
   /** Id of the element with the text that the graph is about: what is quoted is marked there. */
   @property({attribute: 'for'}) htmlFor: string | undefined;
+  /** `eager` reads the source at once; by default that waits until the element comes near what the reader sees. */
+  @property() loading: 'lazy' | 'eager' = 'lazy';
   /** Leaves the legend out. */
   @property({type: Boolean, attribute: 'no-filter'}) noFilter = false;
   /** Leaves the details out. */
@@ -98,6 +101,17 @@ export class ActorGraph extends LitElement {
   });
   readonly #copyLink = new CopyLinkController(this, () => this.#address.href);
 
+  readonly #viewport = new ViewportController(this, {
+    onNear: () => {
+      this.#isWanted = true;
+      this.requestUpdate();
+    },
+    // Once read, a graph stays: the picture alone stops working.
+    onGone: () => undefined,
+  });
+  /** The reader has been near, so the source may be read. */
+  #isWanted = false;
+
   #version = 0;
   /** The source of the graph that is shown: reading it again keeps what the reader has done. */
   #shown: unknown;
@@ -105,8 +119,9 @@ export class ActorGraph extends LitElement {
   #isInterrupted = false;
   #unsubscribe: (() => void) | undefined;
   readonly #load = new Task(this, {
-    args: () => [this.src, this.data, this.#version] as const,
-    task: ([src, data], {signal}) => this.#read(src, data, signal),
+    args: () => [this.src, this.data, this.#version, this.#isWanted || this.loading === 'eager'] as const,
+    task: ([src, data, , isWanted], {signal}) =>
+      isWanted ? this.#read(src, data, signal) : Promise.resolve(),
   });
 
   constructor() {
@@ -154,9 +169,13 @@ export class ActorGraph extends LitElement {
     this.requestUpdate();
   }
 
-  /** Resolves when the source has been read and the picture is at rest. */
+  /**
+   * Resolves when the source has been read and the picture is at rest; at once while it waits for
+   * the reader to come near.
+   */
   get settled(): Promise<void> {
     return (async () => {
+      if (this.isConnected) await this.#viewport.reported;
       await this.updateComplete;
       await this.#load.taskComplete.catch(() => undefined);
       await this.updateComplete;
@@ -193,6 +212,10 @@ export class ActorGraph extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    return html`<div class="frame">${this.#renderContent()}</div>`;
+  }
+
+  #renderContent(): TemplateResult {
     const {graph, status} = this.store.state;
     if (graph === undefined) {
       if (status === 'failed') return renderFailure(this.store.state, this.src, this.#retry);

@@ -28,6 +28,31 @@ export const tokens = css`
     --actor-graph-material-cooperation: light-dark(#1f5faa, #82b1ff);
     --actor-graph-structural: light-dark(#626b78, #a3acb9);
   }
+  @media (prefers-contrast: more) {
+    :host(actor-graph),
+    :host(:state(standalone)) {
+      --actor-graph-muted: var(--actor-graph-ink);
+      --actor-graph-border: var(--actor-graph-ink);
+    }
+  }
+  /* Readers who force their own colours get them, whatever the host has set. */
+  @media (forced-colors: active) {
+    :host(actor-graph),
+    :host(:state(standalone)) {
+      --actor-graph-background: Canvas !important;
+      --actor-graph-surface: Canvas !important;
+      --actor-graph-ink: CanvasText !important;
+      --actor-graph-muted: CanvasText !important;
+      --actor-graph-border: CanvasText !important;
+      --actor-graph-accent: Highlight !important;
+      --actor-graph-node: CanvasText !important;
+      --actor-graph-material-conflict: CanvasText !important;
+      --actor-graph-verbal-conflict: CanvasText !important;
+      --actor-graph-verbal-cooperation: CanvasText !important;
+      --actor-graph-material-cooperation: CanvasText !important;
+      --actor-graph-structural: CanvasText !important;
+    }
+  }
   :host([theme='light']) {
     color-scheme: light;
   }
