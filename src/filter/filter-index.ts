@@ -1,162 +1,58 @@
 /**
- * The rows that filters run over, made once for a dataset: one for every relation, and one
- * for every target of every statement.
- *
- * Nothing outside this folder sees rows: results come out as ids and counts.
+ * What filters run over, made once for a dataset: its columns, where the values of facets stand
+ * in them, and its words.
  */
-import {agentsOf} from '../model/agents-of.ts';
 import type {Dataset} from '../model/dataset.ts';
-import type {Actor, Relation, Statement} from '../model/document.ts';
-import type {TimeSpan} from '../model/time-span.ts';
-import type {Category, Stance, Status} from '../model/vocabulary.ts';
-import {typeChain} from '../model/type-hierarchy.ts';
-import {foldForSearch} from '../util/fold-text.ts';
-
-interface RowFields {
-  /** Id of the relation or statement. Rows of one statement follow one another. */
-  readonly id: string;
-  /** Actors that act or speak, and those it happens to or is about. */
-  readonly from: ReadonlySet<string>;
-  readonly to: ReadonlySet<string>;
-  /** The row counts in both directions. */
-  readonly mutual: boolean;
-  /** The type and its parents, nearest first; empty where a statement names no verb. */
-  readonly types: readonly string[];
-  readonly category: Category | undefined;
-  readonly status: Status;
-  readonly when: TimeSpan | undefined;
-}
-
-export interface DeedRow extends RowFields {
-  readonly layer: 'deed';
-}
-
-export interface SaidRow extends RowFields {
-  readonly layer: 'said';
-  /** Position of the target in the statement's `about`; -1 for a statement that is about nothing. */
-  readonly index: number;
-  /** The target's id. */
-  readonly on: string | undefined;
-  readonly stance: Stance | undefined;
-  readonly topics: ReadonlySet<string>;
-}
-
-export type Row = DeedRow | SaidRow;
+import type {RowColumns} from '../model/row-columns.ts';
+import {BitSet} from '../util/bit-set.ts';
+import {createFacetColumns, type CodedFacet, type FacetColumns} from './facet-columns.ts';
+import {TextIndex} from './text-index.ts';
 
 export interface FilterIndex {
   readonly dataset: Dataset;
-  readonly rows: readonly Row[];
-  /** Positions of deeds in `rows`, by relation id. */
-  readonly deeds: ReadonlyMap<string, number>;
-  /** Folded text of an actor: name, aliases, description. */
-  actorText(id: string): string;
-  /** Folded text of a row: its own words, its type, and the names of those in it. */
-  rowText(position: number): string;
+  readonly facets: Readonly<Record<CodedFacet, FacetColumns>>;
+  readonly text: TextIndex;
+  /** The rows that have someone at their ends while nobody is hidden. */
+  readonly withEnds: BitSet;
 }
 
 export function createFilterIndex(dataset: Dataset): FilterIndex {
-  const rows = [
-    ...dataset.document.relations.map(relation => deedRow(relation, dataset)),
-    ...dataset.document.statements.flatMap(statement => saidRows(statement, dataset)),
-  ];
-  // Text is folded at the first search alone: most readers filter without searching.
-  const actorText = memoise((id: string) => foldForSearch(actorWords(dataset.actors.get(id))));
-  const actorNames = memoise((id: string) => foldForSearch(namesOf(dataset.actors.get(id))));
-  const rowText = memoise((position: number) => {
-    const row = rows[position]!;
-    const people = [...row.from, ...row.to].map(id => actorNames(id)).join('\n');
-    return `${foldForSearch(rowWords(row, dataset))}\n${people}`;
-  });
-  const deeds = new Map(rows.flatMap((row, i) => (row.layer === 'deed' ? [[row.id, i] as const] : [])));
-  return {dataset, rows, deeds, actorText, rowText};
-}
-
-function deedRow(relation: Relation, dataset: Dataset): DeedRow {
-  const actors = (ids: readonly string[]) => new Set(ids.flatMap(id => [...agentsOf(id, dataset)]));
-  const mutual = relation.between.length > 0;
   return {
-    layer: 'deed',
-    id: relation.id,
-    from: actors(mutual ? relation.between : relation.from),
-    to: actors(mutual ? relation.between : relation.to),
-    mutual,
-    types: typeChain(relation.type, dataset.types),
-    category: dataset.types.get(relation.type)?.category,
-    status: relation.status,
-    when: relation.when,
+    dataset,
+    facets: createFacetColumns(dataset),
+    text: new TextIndex(dataset),
+    withEnds: rowsWithEnds(dataset.columns, BitSet.full(dataset.actors.size)),
   };
 }
 
-function saidRows(statement: Statement, dataset: Dataset): SaidRow[] {
-  const common = {
-    layer: 'said',
-    id: statement.id,
-    from: new Set(statement.by),
-    mutual: false,
-    status: statement.status,
-    when: statement.when,
-  } as const;
-  const topic = statement.topic === undefined ? [] : [statement.topic];
-  const bare: SaidRow = {
-    ...common,
-    index: -1,
-    on: undefined,
-    to: new Set(),
-    types: [],
-    category: undefined,
-    stance: undefined,
-    topics: new Set(topic),
-  };
-  if (statement.about.length === 0) return [bare];
-  return statement.about.map(({on, verb, stance}, index) => {
-    const isTopic = dataset.topics.has(on);
-    return {
-      ...common,
-      index,
-      on,
-      to: isTopic ? new Set() : agentsOf(on, dataset),
-      types: verb === undefined ? [] : typeChain(verb, dataset.types),
-      category: verb === undefined ? undefined : dataset.types.get(verb)?.category,
-      stance,
-      topics: new Set(isTopic ? [...topic, on] : topic),
-    };
+/** Whether one of `actors` is at each end of the row. A statement needs its speaker: whom it is about may be hidden. */
+export function hasEnds(
+  {deeds, ends, starts, splits, mutual}: RowColumns,
+  row: number,
+  actors: BitSet,
+): boolean {
+  const split = splits[row]!;
+  if (!isAny(actors, ends, starts[row]!, split)) return false;
+  return row >= deeds || mutual[row] === 1 || isAny(actors, ends, split, starts[row + 1]!);
+}
+
+/** Whether one of `actors` is among the ends from `from` up to `to`. */
+export function isAny(actors: BitSet, ends: Uint32Array, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (actors.has(ends[k]!)) return true;
+  return false;
+}
+
+/** The rows with one of `actors` at each end. */
+export function rowsWithEnds(columns: RowColumns, actors: BitSet): BitSet {
+  return BitSet.from(columns.size, row => hasEnds(columns, row, actors));
+}
+
+/** The actors at the ends of `rows`. */
+export function actorsIn({ends, starts}: RowColumns, rows: BitSet, size: number): BitSet {
+  const actors = new BitSet(size);
+  rows.forEach(row => {
+    const end = starts[row + 1]!;
+    for (let k = starts[row]!; k < end; k++) actors.add(ends[k]!);
   });
-}
-
-function actorWords(actor: Actor | undefined): string {
-  return [namesOf(actor), actor?.description].join('\n');
-}
-
-function namesOf(actor: Actor | undefined): string {
-  return [actor?.name, ...(actor?.aliases ?? [])].join('\n');
-}
-
-function rowWords(row: Row, {relations, statements, types, topics}: Dataset): string {
-  const labels = row.types.flatMap(type => [types.get(type)?.label, types.get(type)?.inverse]);
-  const relation = relations.get(row.id);
-  const figures = relation?.numbers.flatMap(({what, text}) => [what, text]) ?? [];
-  if (row.layer === 'deed') return [relation?.phrase, relation?.note, ...figures, ...labels].join('\n');
-  const statement = statements.get(row.id);
-  const about = relations.get(row.on ?? '')?.phrase;
-  const labelsOfTopics = [...row.topics].map(topic => topics.get(topic)?.label);
-  return [
-    statement?.summary,
-    ...(statement?.quote ?? []),
-    statement?.as,
-    about,
-    ...labels,
-    ...labelsOfTopics,
-  ].join('\n');
-}
-
-function memoise<TKey, TValue>(compute: (key: TKey) => TValue): (key: TKey) => TValue {
-  const known = new Map<TKey, TValue>();
-  return key => {
-    let value = known.get(key);
-    if (value === undefined) {
-      value = compute(key);
-      known.set(key, value);
-    }
-    return value;
-  };
+  return actors;
 }

@@ -15,7 +15,7 @@ import {
   type FilterSpec,
 } from './filter-spec.ts';
 
-/** A filter keeps one bit a group in a 32-bit number, and the interface may add one a kind. */
+/** Each group costs a scan of all rows: a file must not be able to ask for thousands. */
 const MOST_GROUPS = 16;
 const KINDS = [...FACETS, 'date', 'text', 'neighbourhood', 'only'];
 

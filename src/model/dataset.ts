@@ -14,6 +14,8 @@ import type {
   Statement,
   Topic,
 } from './document.ts';
+import {listItems, type ItemList} from './item-list.ts';
+import {createRowColumns, type RowColumns} from './row-columns.ts';
 
 /** One target of one statement: the unit that a dashed line stands for. */
 export interface Said {
@@ -25,33 +27,36 @@ export interface Said {
 
 export interface Dataset {
   readonly document: GraphDocument;
-  readonly sources: ReadonlyMap<string, Source>;
-  readonly actors: ReadonlyMap<string, Actor>;
-  readonly types: ReadonlyMap<string, RelationType>;
-  readonly relations: ReadonlyMap<string, Relation>;
-  readonly statements: ReadonlyMap<string, Statement>;
-  readonly topics: ReadonlyMap<string, Topic>;
+  readonly sources: ItemList<Source>;
+  readonly actors: ItemList<Actor>;
+  readonly types: ItemList<RelationType>;
+  readonly relations: ItemList<Relation>;
+  readonly statements: ItemList<Statement>;
+  readonly topics: ItemList<Topic>;
   /** What is said about an actor, relation, statement or topic, by its id. */
   readonly saidAbout: ReadonlyMap<string, readonly Said[]>;
   /** Relations that have an actor, or a relation, at one of their ends, by its id. */
   readonly relationsOf: ReadonlyMap<string, readonly Relation[]>;
   /** Statements by the id of a speaker. */
   readonly statementsBy: ReadonlyMap<string, readonly Statement[]>;
+  /** What can be asked of all relations and statements at once, as numbers. */
+  readonly columns: RowColumns;
   readonly graph: ActorGraphModel;
 }
 
 /** Returns the dataset of a document whose references hold, as `parseDocument` outputs it. */
 export function createDataset(document: GraphDocument): Dataset {
-  const relations = byId(document.relations);
-  const statements = byId(document.statements);
+  const lists = {
+    actors: listItems(document.actors),
+    types: listItems(document.relationTypes),
+    relations: listItems(document.relations),
+    statements: listItems(document.statements),
+    topics: listItems(document.topics),
+  };
   return {
     document,
-    relations,
-    statements,
-    sources: byId(document.sources),
-    actors: byId(document.actors),
-    types: byId(document.relationTypes),
-    topics: byId(document.topics),
+    ...lists,
+    sources: listItems(document.sources),
     saidAbout: groupBy(
       document.statements.flatMap(statement =>
         statement.about.map((about, index): Said => ({statement, index, about})),
@@ -60,12 +65,9 @@ export function createDataset(document: GraphDocument): Dataset {
     ),
     relationsOf: groupBy(document.relations, ({from, to, between}) => new Set([...from, ...to, ...between])),
     statementsBy: groupBy(document.statements, ({by}) => by),
-    graph: buildGraph(document, relations, statements),
+    columns: createRowColumns(lists),
+    graph: buildGraph(document, lists.relations, lists.statements),
   };
-}
-
-function byId<T extends {readonly id: string}>(items: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(items.map(item => [item.id, item]));
 }
 
 function groupBy<T>(

@@ -1,7 +1,8 @@
 /**
  * What follows from the state. Each is computed once for a state's relevant parts.
  */
-import {applyFilter, type FacetCounts, type FilterResult} from '../filter/apply-filter.ts';
+import {applyFilter, type FilterResult} from '../filter/apply-filter.ts';
+import type {FacetCounts} from '../filter/count-facets.ts';
 import type {FilterIndex} from '../filter/filter-index.ts';
 import {DEFAULT_FILTER, isFacetGroup, type FacetName, type FilterSpec} from '../filter/filter-spec.ts';
 import type {ReadStep} from '../filter/read-story.ts';
@@ -10,7 +11,7 @@ import type {View} from '../model/document.ts';
 import {typeChain} from '../model/type-hierarchy.ts';
 import type {ExplorerState} from './explorer-state.ts';
 
-const NOTHING: FilterResult = {visible: NOTHING_VISIBLE, facets: new Map()};
+const NO_COUNTS: FacetCounts = new Map();
 // Results die with the graph they were computed from; within one graph the last few filters
 // are kept, because several panels ask for the same one and readers go back and forth.
 const results = new WeakMap<FilterIndex, Map<FilterSpec, FilterResult>>();
@@ -30,22 +31,20 @@ function filterResult(index: FilterIndex, filter: FilterSpec): FilterResult {
 
 /** What the filter leaves. */
 export function selectVisible(state: ExplorerState): Visible {
-  return resultOf(state).visible;
+  const {graph, filter} = state;
+  return graph === undefined ? NOTHING_VISIBLE : filterResult(graph.index, filter).visible;
 }
 
 /** How many items each filter value would show. */
 export function selectFacets(state: ExplorerState): FacetCounts {
-  return resultOf(state).facets;
-}
-
-function resultOf({graph, filter}: ExplorerState): FilterResult {
-  return graph === undefined ? NOTHING : filterResult(graph.index, filter);
+  const {graph, filter} = state;
+  return graph === undefined ? NO_COUNTS : filterResult(graph.index, filter).facets;
 }
 
 /** How many items each value has in the view itself, whatever the reader has filtered out of it. */
 export function selectViewFacets(state: ExplorerState): FacetCounts {
   const {graph} = state;
-  return graph === undefined ? NOTHING.facets : filterResult(graph.index, baseFilter(state)).facets;
+  return graph === undefined ? NO_COUNTS : filterResult(graph.index, baseFilter(state)).facets;
 }
 
 /** What all groups of the filter but that of dates leave: what a choice of other dates could show. */

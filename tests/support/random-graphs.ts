@@ -13,9 +13,19 @@ const ACTORS = ['a0', 'a1', 'a2', 'a3', 'a4'];
 const KINDS = ['person', 'state', 'military'];
 const TYPES = ['hits', 'bombs', 'meets', 'denounces'];
 const TOPICS = ['t0', 't1'];
-const RELATIONS = ['r0', 'r1', 'r2', 'r3', 'r4'];
-const STATEMENTS = ['s0', 's1', 's2', 's3'];
-const DATES = ['2022', '2023', '2023-06', '../2022', '2023/..', '2023-06-15'];
+const numbered = (letter: string, count: number) => Array.from({length: count}, (_, i) => `${letter}${i}`);
+const RELATIONS = numbered('r', 5);
+const STATEMENTS = numbered('s', 4);
+const DATES = [
+  '2022',
+  '2023',
+  '2023-06',
+  '../2022',
+  '2023/..',
+  '2023-06-15',
+  '2022-12~',
+  '2023-06?/2023-07%',
+];
 const WORDS = ['alpha', 'beta', 'gamma'];
 
 const some = (ids: readonly string[]) =>
@@ -25,8 +35,8 @@ const status = fc.constantFrom(...STATUSES);
 const words = fc.uniqueArray(fc.constantFrom(...WORDS), {minLength: 1}).map(list => list.join(' '));
 
 // An end may be an earlier relation, so that no circle arises.
-const relation = (id: string, position: number) => {
-  const ends = some([...ACTORS, ...RELATIONS.slice(0, position)]);
+const relation = (id: string, earlier: readonly string[]) => {
+  const ends = some([...ACTORS, ...earlier]);
   const fields = {
     type: fc.constantFrom(...TYPES),
     status,
@@ -36,7 +46,7 @@ const relation = (id: string, position: number) => {
   return fc
     .oneof(
       {weight: 4, arbitrary: fc.record({...fields, from: ends, to: ends})},
-      {weight: 1, arbitrary: fc.record({...fields, between: fc.constant(['a0', 'a1', 'a2'])})},
+      {weight: 1, arbitrary: fc.record({...fields, between: fc.subarray(ACTORS, {minLength: 2})})},
     )
     .map((parts): GraphFile => ({id, ...parts}));
 };
@@ -60,14 +70,20 @@ const statement = (id: string, targets: readonly string[]) =>
     })
     .map((parts): GraphFile => ({id, ...parts}));
 
-/** Arbitrary of a graph's filter index. `aboutDeeds` is whether statements may be about relations. */
-export function randomIndex({aboutDeeds = true} = {}): fc.Arbitrary<FilterIndex> {
-  const targets = [...ACTORS, ...TOPICS, ...(aboutDeeds ? [...RELATIONS, ...RELATIONS, ...STATEMENTS] : [])];
+/**
+ * Arbitrary of a graph's filter index. `aboutDeeds` is whether statements may be about relations;
+ * `times` makes it so many times as large, for what happens beyond the 32 rows of one word.
+ */
+export function randomIndex({aboutDeeds = true, times = 1} = {}): fc.Arbitrary<FilterIndex> {
+  const relationIds = numbered('r', times * RELATIONS.length);
+  const statementIds = numbered('s', times * STATEMENTS.length);
+  const deeds = aboutDeeds ? [...relationIds, ...relationIds, ...statementIds] : [];
+  const targets = [...ACTORS, ...TOPICS, ...deeds];
   return fc
     .record({
       kinds: fc.array(fc.constantFrom(...KINDS), {minLength: ACTORS.length, maxLength: ACTORS.length}),
-      relations: fc.tuple(...RELATIONS.map(relation)),
-      statements: fc.tuple(...STATEMENTS.map(id => statement(id, targets))),
+      relations: fc.tuple(...relationIds.map((id, i) => relation(id, relationIds.slice(0, i)))),
+      statements: fc.tuple(...statementIds.map(id => statement(id, targets))),
     })
     .map(({kinds, relations, statements}) => {
       const file = {
@@ -122,7 +138,18 @@ const neighbourhoodGroup = fc
   .map((group): FilterGroup => ({by: 'neighbourhood', ...group}));
 
 const onlyGroup = fc
-  .subarray([...ACTORS, ...RELATIONS, ...STATEMENTS, 's0#0', 's0#1', 's1#0', 's2#2', 'nothing'])
+  .subarray([
+    ...ACTORS,
+    ...RELATIONS,
+    ...STATEMENTS,
+    's0#0',
+    's0#1',
+    's0#-1',
+    's1#0',
+    's2#2',
+    's3#07',
+    'nothing',
+  ])
   .map((ids): FilterGroup => ({by: 'only', ids}));
 
 /** Arbitraries of one group of a filter, by what it asks for. */

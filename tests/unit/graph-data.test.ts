@@ -14,6 +14,7 @@ import {readGraph} from '../../src/io/load-graph.ts';
 import type {View} from '../../src/model/document.ts';
 import {describeProblem} from '../../src/model/problem.ts';
 import {foldQuotation} from '../../src/util/fold-text.ts';
+import {readRows} from '../support/read-rows.ts';
 
 const folder = new URL('../../graph-data/', import.meta.url);
 const files = readdirSync(folder).filter(name => name.endsWith('.json') && !name.endsWith('.schema.json'));
@@ -21,9 +22,9 @@ const files = readdirSync(folder).filter(name => name.endsWith('.json') && !name
 /** Number of lines drawn: relations, and targets of statements. */
 function countLines(index: FilterIndex, view: View): number {
   const {visible} = applyFilter(index, parseFilter(view.filter).spec);
-  const isShown = (row: FilterIndex['rows'][number]) =>
-    row.layer === 'deed' ? visible.has(row.id) : visible.hasTarget(row.id, row.index);
-  return index.rows.filter(isShown).length;
+  return readRows(index.dataset).filter(row =>
+    row.layer === 'deed' ? visible.has(row.id) : visible.hasTarget(row.id, row.index),
+  ).length;
 }
 
 /** The ids that the view's filter lists as the only ones to show. */
@@ -90,11 +91,9 @@ describe.each(files)('%s', name => {
   it('has views in which every line has someone at both ends', () => {
     const loose = document.views.flatMap(view => {
       const {visible} = applyFilter(index, parseFilter(view.filter).spec);
-      return index.rows
+      return readRows(dataset)
         .filter(row => (row.layer === 'deed' ? visible.has(row.id) : visible.hasTarget(row.id, row.index)))
-        .filter(({from, to}) =>
-          [from, to].some(ends => ends.size > 0 && ![...ends].some(id => visible.has(id))),
-        )
+        .filter(({from, to}) => [from, to].some(ends => ends.length > 0 && !ends.some(id => visible.has(id))))
         .map(({id}) => `${view.id}: ${id}`);
     });
     expect(loose).toEqual([]);

@@ -9,12 +9,12 @@ import {
   type FilterGroup,
   type FilterSpec,
 } from '../../../src/filter/filter-spec.ts';
-import {rowValues} from '../../../src/filter/group-tests.ts';
 import type {ItemKind, Visible} from '../../../src/filter/visible.ts';
 import {makeIndex} from '../../support/make-dataset.ts';
 import {makeActor, makeRelation, makeStatement, type GraphFile} from '../../support/make-file.ts';
 import {naiveFilter} from '../../support/naive-filter.ts';
 import {groupsOf, randomIndex, randomSpec} from '../../support/random-graphs.ts';
+import {readRows, rowValues} from '../../support/read-rows.ts';
 
 const KINDS = ['actor', 'relation', 'statement'] as const;
 const EMPTY: FilterSpec = {groups: [], isolated: 'show'};
@@ -28,7 +28,7 @@ function idsOf(visible: Visible, kind: ItemKind): string[] {
 /** All that is shown, as ids, targets of statements as `id#index`. */
 function shownBy(index: FilterIndex, spec: FilterSpec): string[] {
   const {visible} = applyFilter(index, spec);
-  const targets = index.rows.flatMap(row =>
+  const targets = readRows(index.dataset).flatMap(row =>
     row.layer === 'said' && visible.hasTarget(row.id, row.index) ? [`${row.id}#${row.index}`] : [],
   );
   return [...KINDS.flatMap(kind => idsOf(visible, kind)), ...targets];
@@ -51,6 +51,16 @@ describe('applyFilter', () => {
         expect(shownBy(index, spec)).toEqual([...actors, ...relations, ...statements, ...targets]);
       }),
       {seed: 1, numRuns: 250},
+    );
+  });
+
+  it('shows it in graphs of more than a word of rows as well', () => {
+    fc.assert(
+      fc.property(randomIndex({times: 6}), randomSpec(), (index, spec) => {
+        const {actors, relations, statements, targets} = naiveFilter(index.dataset, spec);
+        expect(shownBy(index, spec)).toEqual([...actors, ...relations, ...statements, ...targets]);
+      }),
+      {seed: 14, numRuns: 60},
     );
   });
 
@@ -121,7 +131,7 @@ describe('applyFilter', () => {
     fc.assert(
       fc.property(randomIndex(), randomSpec(), (index, spec) => {
         const {visible} = applyFilter(index, spec);
-        for (const {layer, id, from, to} of index.rows) {
+        for (const {layer, id, from, to} of readRows(index.dataset)) {
           if (layer === 'said' || !visible.has(id)) continue;
           const ends = [from, to].map(ids => [...ids].some(actor => visible.has(actor)));
           expect(ends).toEqual([true, true]);
@@ -149,7 +159,7 @@ describe('applyFilter', () => {
         randomSpec([groupsOf.facet, groupsOf.date, groupsOf.neighbourhood]),
         (index, spec) => {
           const {visible} = applyFilter(index, {...spec, isolated: 'hide'});
-          const rows = index.rows.filter(row =>
+          const rows = readRows(index.dataset).filter(row =>
             row.layer === 'deed' ? visible.has(row.id) : visible.hasTarget(row.id, row.index),
           );
           const linked = new Set(rows.flatMap(({from, to}) => [...from, ...to]));
@@ -419,10 +429,10 @@ describe('the counts of facets', () => {
   const without = (spec: FilterSpec, facet: FacetName) => spec.groups.filter(({by}) => by !== facet);
   /** Number of shown relations and statements with the value. */
   const having = (index: FilterIndex, visible: Visible, facet: FacetName, value: string) => {
-    const rows = index.rows.filter(row =>
+    const rows = readRows(index.dataset).filter(row =>
       row.layer === 'deed' ? visible.has(row.id) : visible.hasTarget(row.id, row.index),
     );
-    const fitting = rows.filter(row => [...(rowValues(facet, row) ?? [])].includes(value));
+    const fitting = rows.filter(row => rowValues(facet, row).includes(value));
     return new Set(fitting.map(({id}) => id)).size;
   };
   // A neighbourhood is measured anew for every filter, and one group alone can refuse actors: the
@@ -455,7 +465,7 @@ describe('the counts of facets', () => {
         for (const facet of FACETS) {
           if (facet === 'actor-kind') continue;
           const {visible} = applyFilter(index, {...spec, groups: without(spec, facet)});
-          const values = new Set(index.rows.flatMap(row => [...(rowValues(facet, row) ?? [])]));
+          const values = new Set(readRows(index.dataset).flatMap(row => [...rowValues(facet, row)]));
           const showing = [...values].filter(value => having(index, visible, facet, value) > 0);
           expect([...facets.get(facet)!.keys()].sort()).toEqual(showing.sort());
         }
