@@ -15,6 +15,8 @@ import type {Dataset} from '../model/dataset.ts';
 import type {ActorGraphError} from '../model/errors.ts';
 import type {Problem} from '../model/problem.ts';
 import type {ExplorerState} from './explorer-state.ts';
+import {followSpeaker} from './follow-speaker.ts';
+import {forAnotherGraph} from './reading.ts';
 import {isSameFilter, selectIsKnown, selectPreparedFilter, selectVisible} from './selectors.ts';
 
 /** Says that even what is denied is meant; where no group speaks of status, reading a filter adds the default one. */
@@ -36,6 +38,7 @@ export const closeGraph: Action = state => ({
   step: undefined,
   filter: DEFAULT_FILTER,
   selection: undefined,
+  reading: forAnotherGraph(state.reading),
 });
 
 /** The source could not be shown. */
@@ -67,6 +70,7 @@ export function openGraph(dataset: Dataset, problems: readonly Problem[], keep =
         step: undefined,
         filter: DEFAULT_FILTER,
         selection: undefined,
+        reading: forAnotherGraph(state.reading),
       };
       return first === undefined ? everything : showView(first.view.id)(everything);
     }
@@ -89,7 +93,12 @@ export function showView(id: string): Action {
   return state => {
     const found = state.graph?.views.find(({view}) => view.id === id);
     if (found === undefined) return state;
-    return {...leaveStory(state), viewId: id, filter: found.filter, selection: found.view.select};
+    return followSpeaker({
+      ...leaveStory(state),
+      viewId: id,
+      filter: found.filter,
+      selection: found.view.select,
+    });
   };
 }
 
@@ -121,14 +130,14 @@ export function showStep(step: number): Action {
     const found = state.graph?.story[step];
     if (found === undefined) return state;
     const leftOut = state.step === undefined ? 'fade' : state.leftOut;
-    return {
+    return followSpeaker({
       ...state,
       step,
       viewId: found.viewId,
       filter: found.filter,
       leftOut,
       selection: found.step.select,
-    };
+    });
   };
 }
 
@@ -164,7 +173,7 @@ export function setLeftOut(leftOut: ExplorerState['leftOut']): Action {
 export function select(id: string | undefined): Action {
   return state => {
     const selection = selectIsKnown(state, id) ? id : undefined;
-    return selection === state.selection ? state : {...state, selection};
+    return selection === state.selection ? state : followSpeaker({...state, selection});
   };
 }
 

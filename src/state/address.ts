@@ -1,7 +1,9 @@
 /**
  * What an explorer shows as a short text that can stand in an address, and back: view or step of
- * the story, selection, filter, fade, panel. It names ids, never positions, so that it holds when
- * the data grow. Whatever it is given, it says what it could not follow, and never throws.
+ * the story, selection, filter, fade, and what is open beside them. It names ids, never positions, so
+ * that it holds when the data grow. It says what is on the screen: what a closed panel will show when it
+ * is opened again is none of its business. Whatever it is given, it says what it could not follow, and
+ * never throws.
  */
 import {decodeFilter, encodeFilter, FILTER_KEYS, type Param} from '../filter/filter-codec.ts';
 import {escapeText, unescapeText} from '../filter/escape-text.ts';
@@ -11,15 +13,14 @@ import {nameCheck} from '../filter/read-views.ts';
 import {shorten} from '../util/clean-text.ts';
 import {showStep, showView} from './actions.ts';
 import type {ExplorerState, OpenGraph} from './explorer-state.ts';
+import {decodeReading, encodeReading, READING_KEYS} from './reading-codec.ts';
+import {isSameCell, lensOf} from './reading.ts';
 import {selectIsKnown, selectPreparedFilter, selectStep, selectView} from './selectors.ts';
 
 /** Longer ones are cut by what passes links on, and nobody has made them by hand. */
 export const LONGEST_ADDRESS = 8000;
 /** The view of an address that follows no prepared one. No id is written so. */
 const NO_VIEW = '*';
-
-/** The first panel of an explorer: the one an address need not name. */
-const FIRST_PANEL = 'graph';
 
 /** Every key of an address. */
 export const ADDRESS_KEYS: ReadonlySet<string> = new Set([
@@ -28,20 +29,18 @@ export const ADDRESS_KEYS: ReadonlySet<string> = new Set([
   'select',
   'fade',
   'hide',
-  'panel',
   ...FILTER_KEYS,
+  ...READING_KEYS,
 ]);
 
 export interface ReadAddress {
   readonly state: ExplorerState;
-  /** Name of the panel that is open; the explorer knows which there are. */
-  readonly panel: string;
   /** What the reader has to know about the link, in a sentence; nothing if all of it was followed. */
   readonly message: string | undefined;
 }
 
 /** Returns the text for what is shown; empty before a graph is open, nothing if it would be too long. */
-export function writeAddress(state: ExplorerState, panel: string = FIRST_PANEL): string | undefined {
+export function writeAddress(state: ExplorerState): string | undefined {
   const {graph, step, viewId, selection, leftOut} = state;
   if (graph === undefined) return '';
   const prepared = selectStep(state)?.step ?? selectView(state);
@@ -53,7 +52,7 @@ export function writeAddress(state: ExplorerState, panel: string = FIRST_PANEL):
   params.push(...encodeFilter(state.filter, selectPreparedFilter(state)));
   // A story fades what it leaves out, all else hides it: the other is said.
   if ((leftOut === 'fade') === (step === undefined)) params.push([leftOut, '']);
-  if (panel !== FIRST_PANEL) params.push(['panel', escapeText(panel)]);
+  params.push(...encodeReading(state.reading));
   const text = params.map(([key, value]) => (value === '' ? key : `${key}=${value}`)).join('&');
   return text.length > LONGEST_ADDRESS ? undefined : text;
 }
@@ -61,13 +60,30 @@ export function writeAddress(state: ExplorerState, panel: string = FIRST_PANEL):
 /** Returns the state that the text names, beginning from the view `first` or the file's first one. */
 export function readAddress(text: string, state: ExplorerState, first?: string): ReadAddress {
   const {graph} = state;
-  if (graph === undefined) return {state, panel: FIRST_PANEL, message: undefined};
+  if (graph === undefined) return {state, message: undefined};
   if (text.length > LONGEST_ADDRESS) {
     const message = `The link is longer than ${LONGEST_ADDRESS} characters, so it was not followed.`;
-    return {state: opening(state, first), panel: FIRST_PANEL, message};
+    return {state: opening(state, first), message};
   }
   const reader = new AddressReader(text, graph);
   return reader.read(state, first);
+}
+
+/**
+ * Whether the reader has gone to another place, which the way back leads away from; else the same
+ * place has changed.
+ */
+export function isAnotherPlace(next: ExplorerState, previous: ExplorerState): boolean {
+  const [now, before] = [next.reading, previous.reading];
+  return (
+    next.selection !== previous.selection ||
+    next.viewId !== previous.viewId ||
+    next.step !== previous.step ||
+    lensOf(now) !== lensOf(before) ||
+    now.table !== before.table ||
+    !isSameCell(now.cell, before.cell) ||
+    now.pair !== before.pair
+  );
 }
 
 /** What is shown without an address. */
@@ -114,7 +130,10 @@ class AddressReader {
       if (!isFollowed) this.#unknown.add(selection);
       else next = {...next, selection: selection === '' ? undefined : selection};
     }
-    return {state: next, panel: this.#text('panel') ?? FIRST_PANEL, message: this.#message()};
+    const {reading, unknown, malformed} = decodeReading(this.#params, state.reading, this.#graph.dataset);
+    for (const name of unknown) this.#unknown.add(name);
+    for (const [key, value] of malformed) this.#malformed.push(`${key}=${value}`);
+    return {state: {...next, reading}, message: this.#message()};
   }
 
   #start(state: ExplorerState, first: string | undefined): ExplorerState {

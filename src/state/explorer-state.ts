@@ -8,6 +8,7 @@ import type {ReadView} from '../filter/read-views.ts';
 import type {Dataset} from '../model/dataset.ts';
 import type {ActorGraphError} from '../model/errors.ts';
 import type {Problem} from '../model/problem.ts';
+import {INITIAL_READING, type Reading} from './reading.ts';
 
 /** A graph that was opened, with its views' filters understood. */
 export interface OpenGraph {
@@ -33,6 +34,8 @@ export interface ExplorerState {
   readonly leftOut: 'hide' | 'fade';
   /** Id of the selected actor, relation or statement. */
   readonly selection: string | undefined;
+  /** Which panels are open, and what in them. */
+  readonly reading: Reading;
   /** Sentences whose words, all or some, are not in the text beside the graph, by id; empty without such a text. */
   readonly unfound: ReadonlyMap<string, 'all' | 'some'>;
 }
@@ -46,5 +49,6 @@ export const INITIAL_STATE: ExplorerState = {
   filter: DEFAULT_FILTER,
   leftOut: 'hide',
   selection: undefined,
+  reading: INITIAL_READING,
   unfound: new Map(),
 };

@@ -7,6 +7,7 @@ import type {FilterIndex} from '../filter/filter-index.ts';
 import {DEFAULT_FILTER, isFacetGroup, type FacetName, type FilterSpec} from '../filter/filter-spec.ts';
 import type {ReadStep} from '../filter/read-story.ts';
 import {NOTHING_VISIBLE, type Visible} from '../filter/visible.ts';
+import {choosePair, type Pair} from '../model/derived/choose-pair.ts';
 import type {View} from '../model/document.ts';
 import {typeChain} from '../model/type-hierarchy.ts';
 import type {ExplorerState} from './explorer-state.ts';
@@ -104,6 +105,21 @@ export function selectIsKnown({graph}: ExplorerState, id: string | undefined): i
   if (graph === undefined || id === undefined) return false;
   const {actors, relations, statements} = graph.dataset;
   return actors.has(id) || relations.has(id) || statements.has(id);
+}
+
+// Ranking opponents runs over all statements; most changes of the state are selections.
+const pairs = new WeakMap<Visible, {readonly wanted: Partial<Pair>; readonly pair: Pair | undefined}>();
+
+/** The two speakers who are compared; nothing if fewer than two are shown to speak. */
+export function selectPair(state: ExplorerState): Pair | undefined {
+  const {graph, reading} = state;
+  if (graph === undefined) return undefined;
+  const visible = selectVisible(state);
+  const known = pairs.get(visible);
+  if (known?.wanted === reading.pair) return known.pair;
+  const pair = choosePair(graph.dataset, visible, reading.pair);
+  pairs.set(visible, {wanted: reading.pair, pair});
+  return pair;
 }
 
 /** Whether the filter lets a value of a facet through; a type with what it is a case of. */

@@ -107,7 +107,7 @@ describe('<actor-graph-statements>', () => {
     choice.value = 'year';
     choice.dispatchEvent(new Event('change'));
     await list.updateComplete;
-    expect(list.groupBy).to.equal('year');
+    expect(store.state.reading.grouping).to.equal('year');
     printedRows(list);
     const headings = all(list, 'h3').map(textOf);
     list.remove();

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {state} from 'lit/decorators.js';
 import type {Dataset} from '../../model/dataset.ts';
+import {speakersOf, type Pair} from '../../model/derived/choose-pair.ts';
 import {compareActors, COMPARE_HELP, type Comparison} from '../../model/derived/compare-actors.ts';
 import {positionsOnTargets} from '../../model/derived/positions.ts';
 import type {Scope} from '../../model/derived/scope.ts';
@@ -8,13 +8,13 @@ import {selfContradictions, type SelfContradiction} from '../../model/derived/se
 import {statementThreads, type Thread} from '../../model/derived/statement-threads.ts';
 import {targetPhrase} from '../../model/sentence.ts';
 import {select} from '../../state/actions.ts';
-import {selectVisible} from '../../state/selectors.ts';
+import {comparePair} from '../../state/reading-actions.ts';
+import {selectPair, selectVisible} from '../../state/selectors.ts';
 import {controls} from '../internal/controls.styles.ts';
 import {PanelElement} from '../internal/panel-element.ts';
 import {stanceMark} from '../internal/stance-mark.styles.ts';
 import {tokens} from '../internal/tokens.styles.ts';
 import {styles} from './actor-graph-compare.styles.ts';
-import {choosePair, speakersOf, type Pair} from './choose-pair.ts';
 import {renderIssues, renderOnly, renderStatementList, type Context} from './render-comparison.ts';
 import {renderThread} from './render-thread.ts';
 
@@ -37,30 +37,7 @@ interface Compared {
 export class ActorGraphCompare extends PanelElement {
   static override styles = [tokens, controls, stanceMark, styles];
 
-  /** Whom to compare; without a choice the selected actor and who most disagrees with him. */
-  @state() private chosen: Partial<Pair> = {};
-  #followed: string | undefined;
-  #shown: Dataset | undefined;
   #compared: Compared | undefined;
-
-  protected override willUpdate(): void {
-    super.willUpdate();
-    const {graph, selection} = this.state;
-    if (graph?.dataset !== this.#shown) {
-      this.#shown = graph?.dataset;
-      this.#followed = undefined;
-      this.#compared = undefined;
-      this.chosen = {};
-    }
-    if (graph === undefined || selection === this.#followed) return;
-    this.#followed = selection;
-    // Selecting one of the two, or a sentence, is reading on, not another comparison.
-    const {left, right} = this.#compared?.pair ?? this.chosen;
-    const isNew = selection !== undefined && selection !== left && selection !== right;
-    if (isNew && speakersOf(graph.dataset, selectVisible(this.state)).includes(selection)) {
-      this.chosen = {left: selection};
-    }
-  }
 
   protected override render(): TemplateResult | typeof nothing {
     const {graph, selection} = this.state;
@@ -87,9 +64,9 @@ export class ActorGraphCompare extends PanelElement {
   }
 
   #compare(dataset: Dataset, scope: Scope): Compared | undefined {
-    const basis = [dataset, scope, this.chosen.left, this.chosen.right];
+    const pair = selectPair(this.state);
+    const basis = [dataset, scope, pair];
     if (this.#compared?.basis.every((part, i) => part === basis[i]) === true) return this.#compared;
-    const pair = choosePair(dataset, scope, this.chosen);
     this.#compared = pair === undefined ? undefined : {basis, pair, ...compare(dataset, scope, pair)};
     return this.#compared;
   }
@@ -101,7 +78,7 @@ export class ActorGraphCompare extends PanelElement {
         const other = side === 'left' ? pair.right : pair.left;
         // Choosing the other one changes places.
         const rest = id === other ? pair[side] : other;
-        this.chosen = side === 'left' ? {left: id, right: rest} : {left: rest, right: id};
+        this.act(comparePair(side === 'left' ? {left: id, right: rest} : {left: rest, right: id}));
       };
       return html`<label
         ><span class="muted">${label}</span>

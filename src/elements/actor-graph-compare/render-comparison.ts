@@ -1,13 +1,13 @@
 /** What two speakers say, side by side: disagreement first. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Dataset} from '../../model/dataset.ts';
+import type {Pair} from '../../model/derived/choose-pair.ts';
 import type {Comparison, SharedIssue, Side} from '../../model/derived/compare-actors.ts';
 import type {Statement} from '../../model/document.ts';
 import {targetPhrase} from '../../model/sentence.ts';
 import {facetLabel} from '../internal/facet-labels.ts';
 import {renderStatementRow, type SelectById} from '../internal/render-sentence.ts';
 import {renderStanceMark} from '../internal/render-stance-mark.ts';
-import type {Pair} from './choose-pair.ts';
 
 export interface Context {
   readonly dataset: Dataset;

@@ -1,11 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
+import type {Dataset} from '../../model/dataset.ts';
 import {NORMALISATIONS, type Normalisation} from '../../model/derived/congruence.ts';
+import type {Scope} from '../../model/derived/scope.ts';
 import {STANCES} from '../../model/vocabulary.ts';
 import {select} from '../../state/actions.ts';
-import type {OpenGraph} from '../../state/explorer-state.ts';
+import {openTable, setNormalisation, toggleCell} from '../../state/reading-actions.ts';
+import {isSameCell, TABLES, type Cell, type TableName} from '../../state/reading.ts';
 import {selectVisible} from '../../state/selectors.ts';
-import type {Visible} from '../../filter/visible.ts';
 import {controls} from '../internal/controls.styles.ts';
 import {formatCount} from '../internal/format-count.ts';
 import {PanelElement} from '../internal/panel-element.ts';
@@ -14,21 +16,21 @@ import {stanceMark} from '../internal/stance-mark.styles.ts';
 import {tokens} from '../internal/tokens.styles.ts';
 import {styles} from './actor-graph-stances.styles.ts';
 import {congruenceFigures} from './congruence-figures.ts';
-import type {FigureTable} from './figure-table.ts';
+import {hasSentences, type FigureTable} from './figure-table.ts';
 import {renderFigureTable, type Place} from './render-figure-table.ts';
 import {sayDoFigures} from './say-do-figures.ts';
 import {stancesFigures} from './stances-figures.ts';
 import {talksAboutFigures} from './talks-about-figures.ts';
 import {voiceFigures} from './voice-figures.ts';
 
-const SEGMENTS = {
+type MakeFigures = (dataset: Dataset, scope: Scope, normalisation: Normalisation) => FigureTable;
+const SEGMENTS: Readonly<Record<TableName, {readonly label: string; readonly figures: MakeFigures}>> = {
   stances: {label: 'Stances', figures: stancesFigures},
   'talks-about': {label: 'Who talks about whom', figures: talksAboutFigures},
   'say-do': {label: 'Say and do', figures: sayDoFigures},
   voice: {label: 'Voice', figures: voiceFigures},
   congruence: {label: 'Congruence', figures: congruenceFigures},
-} as const;
-type Segment = keyof typeof SEGMENTS;
+};
 
 const NORMALISATION_LABELS: Readonly<Record<Normalisation, string>> = {
   'average-activity': 'Average activity',
@@ -48,17 +50,17 @@ const MOST_ROWS = 200;
 export class ActorGraphStances extends PanelElement {
   static override styles = [tokens, controls, stanceMark, styles];
 
-  @state() private segment: Segment = 'stances';
-  @state() private normalisation: Normalisation = 'average-activity';
-  @state() private open: Place | undefined;
   @state() private most = MOST_ROWS;
 
   #computed: FigureTable | undefined;
   #computedOf: readonly unknown[] = [];
+  #table: TableName | undefined;
 
   protected override willUpdate(): void {
     super.willUpdate();
-    const {graph} = this.state;
+    const {graph, reading} = this.state;
+    if (reading.table !== this.#table) this.most = MOST_ROWS;
+    this.#table = reading.table;
     if (graph === undefined) {
       this.#computed = undefined;
       this.#computedOf = [];
@@ -66,37 +68,38 @@ export class ActorGraphStances extends PanelElement {
     }
     // Most changes of the state are selections, which change no figure.
     const visible = selectVisible(this.state);
-    const basis = [graph.dataset, visible, this.segment, this.normalisation];
+    const basis = [graph.dataset, visible, reading.table, reading.normalisation];
     if (basis.every((part, i) => part === this.#computedOf[i])) return;
-    if (this.#computedOf.length > 0) this.open = undefined;
     this.#computedOf = basis;
-    this.#computed = this.#figures(graph, visible);
+    this.#computed = SEGMENTS[reading.table].figures(graph.dataset, visible, reading.normalisation);
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const {graph, selection} = this.state;
+    const {graph, selection, reading} = this.state;
     const table = this.#computed;
     if (graph === undefined || table === undefined) return nothing;
-    const rest = table.rows.length - this.most;
+    const open = placeOf(reading.cell, table);
+    // A link may lead to a row further down than we begin with.
+    const most = Math.max(this.most, (open?.row ?? 0) + 1);
+    const rest = table.rows.length - most;
     return html`
       <div class="head">
         <div class="segments" role="group" aria-label="Table">
-          ${Object.entries(SEGMENTS).map(
-            ([key, {label}]) =>
+          ${TABLES.map(
+            name =>
               html`<button
                 class="button"
-                aria-pressed=${key === this.segment}
+                aria-pressed=${name === reading.table}
                 @click=${() => {
-                  this.segment = key as Segment;
-                  this.most = MOST_ROWS;
+                  this.act(openTable(name));
                 }}
               >
-                ${label}
+                ${SEGMENTS[name].label}
               </button>`,
           )}
         </div>
-        ${this.segment === 'stances' && table.rows.length > 0 ? renderLegend() : nothing}
-        ${this.segment === 'congruence' && table.rows.length > 0 ? this.#renderNormalisation() : nothing}
+        ${reading.table === 'stances' && table.rows.length > 0 ? renderLegend() : nothing}
+        ${reading.table === 'congruence' && table.rows.length > 0 ? this.#renderNormalisation(reading.normalisation) : nothing}
         <details>
           <summary>How this is counted</summary>
           <p>${table.help}</p>
@@ -115,13 +118,13 @@ export class ActorGraphStances extends PanelElement {
               ${renderFigureTable(table, {
                 dataset: graph.dataset,
                 selection,
-                open: this.open,
-                most: this.most,
+                open,
+                most,
                 onSelect: id => {
                   this.act(select(id));
                 },
                 onToggle: place => {
-                  this.#toggle(place);
+                  this.act(toggleCell(cellAt(place, table)));
                 },
               })}
               ${
@@ -143,21 +146,17 @@ export class ActorGraphStances extends PanelElement {
     `;
   }
 
-  #figures({dataset}: OpenGraph, visible: Visible): FigureTable {
-    return SEGMENTS[this.segment].figures(dataset, visible, this.normalisation);
-  }
-
-  #renderNormalisation(): TemplateResult {
+  #renderNormalisation(current: Normalisation): TemplateResult {
     return html`<label>
       Divided by
       <select
         @change=${(event: Event) => {
-          this.normalisation = (event.target as HTMLSelectElement).value as Normalisation;
+          this.act(setNormalisation((event.target as HTMLSelectElement).value as Normalisation));
         }}
       >
         ${NORMALISATIONS.map(
           value =>
-            html`<option value=${value} ?selected=${value === this.normalisation}>
+            html`<option value=${value} ?selected=${value === current}>
               ${NORMALISATION_LABELS[value]}
             </option>`,
         )}
@@ -165,18 +164,14 @@ export class ActorGraphStances extends PanelElement {
     </label>`;
   }
 
-  #toggle(place: Place): void {
-    const isOpen = this.open?.row === place.row && this.open.column === place.column;
-    this.open = isOpen ? undefined : place;
-  }
-
   /** Escape closes what is open and goes back to its figure; arrows go from figure to figure. */
   #onKeydown(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && this.open !== undefined) {
+    const table = this.#computed;
+    const open = table === undefined ? undefined : placeOf(this.state.reading.cell, table);
+    if (event.key === 'Escape' && open !== undefined) {
       event.stopPropagation();
-      const {row, column} = this.open;
-      this.open = undefined;
-      this.#focusFigure(row, column);
+      this.act(toggleCell(undefined));
+      this.#focusFigure(open.row, open.column);
       return;
     }
     const moves: Readonly<Record<string, readonly [number, number]>> = {
@@ -191,8 +186,8 @@ export class ActorGraphStances extends PanelElement {
     event.preventDefault();
     let [row = 0, column = 0] = from;
     const isRtl = getComputedStyle(this).direction === 'rtl';
-    const columns = this.#computed?.columns.length ?? 0;
-    const rows = Math.min(this.#computed?.rows.length ?? 0, this.most);
+    const columns = table?.columns.length ?? 0;
+    const rows = table?.rows.length ?? 0;
     do {
       row += move[0];
       column += isRtl ? -move[1] : move[1];
@@ -204,6 +199,19 @@ export class ActorGraphStances extends PanelElement {
     figure?.focus();
     return figure !== null;
   }
+}
+
+/** Returns where a figure stands; nothing if the table has none such. */
+function placeOf(cell: Cell | undefined, table: FigureTable): Place | undefined {
+  if (cell === undefined) return undefined;
+  const column = table.columns.findIndex(({id}) => id === cell.column);
+  const row = table.rows.findIndex(({actors}) => isSameCell({row: actors, column: cell.column}, cell));
+  const figure = table.rows[row]?.figures[column];
+  return figure !== undefined && hasSentences(figure) ? {row, column} : undefined;
+}
+
+function cellAt({row, column}: Place, table: FigureTable): Cell {
+  return {row: table.rows[row]!.actors, column: table.columns[column]!.id};
 }
 
 /** The marks with their names; the words stand in the cells as well. */

@@ -7,8 +7,11 @@ import {
   type Normalisation,
 } from '../../model/derived/congruence.ts';
 import type {Scope} from '../../model/derived/scope.ts';
+import {TABLE_COLUMNS} from '../../state/reading.ts';
 import {formatWeight} from '../internal/format-figure.ts';
-import {countOf, saidFigure, type FigureTable} from './figure-table.ts';
+import {countOf, labelled, saidFigure, type FigureTable} from './figure-table.ts';
+
+const LABELS = {agree: 'Agree on', congruence: 'Congruence', oppose: 'Oppose on', conflict: 'Conflict'};
 
 export function congruenceFigures(dataset: Dataset, scope: Scope, normalisation: Normalisation): FigureTable {
   const {pairs, reason} = offeredCongruences(dataset, scope);
@@ -16,7 +19,7 @@ export function congruenceFigures(dataset: Dataset, scope: Scope, normalisation:
     caption: 'Who agrees with whom',
     help: CONGRUENCE_HELP,
     corner: 'Two speakers',
-    columns: ['Agree on', 'Congruence', 'Oppose on', 'Conflict'],
+    columns: labelled(TABLE_COLUMNS.congruence, LABELS),
     rows: pairs.map(({a, b, activity, congruence, conflict, agreeing, opposing}) => {
       const agreement = formatWeight(normalise(congruence, activity, normalisation));
       const opposition = formatWeight(normalise(conflict, activity, normalisation));

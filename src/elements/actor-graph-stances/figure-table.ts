@@ -24,21 +24,40 @@ export interface FigureRow {
   readonly figures: readonly (Figure | undefined)[];
 }
 
+/** A column, with the id under which an address names it. */
+export interface FigureColumn {
+  readonly id: string;
+  readonly label: string;
+}
+
 export interface FigureTable {
   readonly caption: string;
   /** The formula in words. */
   readonly help: string;
   /** Head of the column of names. */
   readonly corner: string;
-  readonly columns: readonly string[];
+  readonly columns: readonly FigureColumn[];
   readonly rows: readonly FigureRow[];
   /** What to say in place of a table without rows. */
   readonly empty: string;
 }
 
+/** Returns the fixed columns of a table, each with its label. */
+export function labelled<TId extends string>(
+  ids: readonly TId[],
+  labels: Readonly<Record<TId, string>>,
+): FigureColumn[] {
+  return ids.map(id => ({id, label: labels[id]}));
+}
+
 /** Returns "1 statement", "2 statements". */
 export function countOf(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** Whether there is something behind a figure; nothing stands behind a nought. */
+export function hasSentences({statements, relations}: Figure): boolean {
+  return statements.length + relations.length > 0;
 }
 
 /** Returns a figure that rests on statements, or nothing without any. */

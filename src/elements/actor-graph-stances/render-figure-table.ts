@@ -5,7 +5,7 @@ import {targetPhrase} from '../../model/sentence.ts';
 import {renderLink} from '../internal/render-link.ts';
 import {renderRelationRow, renderStatementRow, type SelectById} from '../internal/render-sentence.ts';
 import {renderStanceMark} from '../internal/render-stance-mark.ts';
-import type {Figure, FigureRow, FigureTable} from './figure-table.ts';
+import {hasSentences, type Figure, type FigureRow, type FigureTable} from './figure-table.ts';
 
 /** Place of a figure in its table. */
 export interface Place {
@@ -33,7 +33,7 @@ export function renderFigureTable(table: FigureTable, state: TableState): Templa
     <thead>
       <tr>
         <th scope="col">${corner}</th>
-        ${columns.map(column => html`<th scope="col"><bdi>${column}</bdi></th>`)}
+        ${columns.map(({label}) => html`<th scope="col"><bdi>${label}</bdi></th>`)}
       </tr>
     </thead>
     <tbody>
@@ -73,8 +73,7 @@ function renderNames({actors, joint}: FigureRow, {dataset, onSelect}: TableState
 }
 
 function renderFigure(figure: Figure, place: Place, table: FigureTable, state: TableState): TemplateResult {
-  // There is nothing to open behind a nought.
-  if (figure.statements.length + figure.relations.length === 0) {
+  if (!hasSentences(figure)) {
     return html`<span class="nought muted">${figure.text}</span>`;
   }
   const isOpen = state.open?.row === place.row && state.open.column === place.column;
@@ -85,7 +84,7 @@ function renderFigure(figure: Figure, place: Place, table: FigureTable, state: T
     data-place=${`${place.row} ${place.column}`}
     aria-expanded=${isOpen}
     aria-controls=${isOpen ? 'behind' : nothing}
-    aria-label=${`${figure.text}: ${names}, ${table.columns[place.column] ?? ''}, ${figure.label}`}
+    aria-label=${`${figure.text}: ${names}, ${table.columns[place.column]?.label ?? ''}, ${figure.label}`}
     title=${figure.label}
     @click=${() => {
       state.onToggle(place);

@@ -4,8 +4,9 @@ import {sayDo, SAY_DO_HELP, type SayDo} from '../../model/derived/say-do.ts';
 import type {Scope} from '../../model/derived/scope.ts';
 import type {Relation} from '../../model/document.ts';
 import {STANCES} from '../../model/vocabulary.ts';
+import {TABLE_COLUMNS} from '../../state/reading.ts';
 import {formatSigned} from '../internal/format-figure.ts';
-import {countOf, saidFigure, type Figure, type FigureTable} from './figure-table.ts';
+import {countOf, labelled, saidFigure, type Figure, type FigureTable} from './figure-table.ts';
 
 const MATCHES: Readonly<Record<SayDo['match'], string>> = {
   opposite: 'differ',
@@ -13,12 +14,20 @@ const MATCHES: Readonly<Record<SayDo['match'], string>> = {
   open: 'open',
 };
 
+const LABELS = {
+  says: 'Says',
+  does: 'Does',
+  cooperation: 'Cooperation',
+  conflict: 'Conflict',
+  match: 'Words and deeds',
+};
+
 export function sayDoFigures(dataset: Dataset, scope: Scope): FigureTable {
   return {
     caption: 'What one says about another, beside what one does',
     help: SAY_DO_HELP,
     corner: 'Who → to whom',
-    columns: ['Says', 'Does', 'Cooperation', 'Conflict', 'Words and deeds'],
+    columns: labelled(TABLE_COLUMNS['say-do'], LABELS),
     rows: sayDo(dataset, scope).map(({says, cooperation, conflict, does, match}) => {
       const statements = [...new Set(STANCES.flatMap(stance => says.statements[stance]))];
       const relations = [...cooperation, ...conflict];

@@ -13,7 +13,7 @@ export function stancesFigures(dataset: Dataset, scope: Scope): FigureTable {
     caption: 'Stances of speakers on topics',
     help: STANCE_TABLE_HELP,
     corner: 'Speaker',
-    columns: topics.map(id => dataset.topics.get(id)?.label ?? id),
+    columns: topics.map(id => ({id, label: dataset.topics.get(id)?.label ?? id})),
     rows: rows.map(({actor, cells}) => ({
       actors: [actor],
       figures: topics.map(topic => {

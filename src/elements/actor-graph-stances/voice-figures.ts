@@ -2,15 +2,18 @@
 import type {Dataset} from '../../model/dataset.ts';
 import type {Scope} from '../../model/derived/scope.ts';
 import {voices, VOICE_HELP} from '../../model/derived/voice.ts';
+import {TABLE_COLUMNS} from '../../state/reading.ts';
 import {formatPoints, formatShare} from '../internal/format-figure.ts';
-import {countOf, saidFigure, type FigureTable} from './figure-table.ts';
+import {countOf, labelled, saidFigure, type FigureTable} from './figure-table.ts';
+
+const LABELS = {quoted: 'Quoted', mentions: 'Spoken about', gap: 'Gap', deeds: 'Deeds'};
 
 export function voiceFigures(dataset: Dataset, scope: Scope): FigureTable {
   return {
     caption: 'Who is quoted, and who is spoken about',
     help: VOICE_HELP,
     corner: 'Actor',
-    columns: ['Quoted', 'Spoken about', 'Gap', 'Deeds'],
+    columns: labelled(TABLE_COLUMNS.voice, LABELS),
     rows: voices(dataset, scope).map(voice => {
       const words = countOf(Math.round(voice.wordCount), 'word');
       const mentions = countOf(voice.mentions.length, 'statement');

@@ -5,6 +5,7 @@ import type {VisibilityChangedEvent} from '@lit-labs/virtualizer/events.js';
 import type {Dataset} from '../../model/dataset.ts';
 import {sentenceText} from '../../model/sentence.ts';
 import {select} from '../../state/actions.ts';
+import {findInList, groupList} from '../../state/reading-actions.ts';
 import {GROUPINGS, listRows, type Grouping, type ListItem, type ListRow} from '../../state/list-rows.ts';
 import {nextHit, stepTo} from '../../state/list-steps.ts';
 import {selectVisible} from '../../state/selectors.ts';
@@ -31,11 +32,9 @@ const MOST_PRINTED = 5000;
 export class ActorGraphStatements extends PanelElement {
   static override styles = [tokens, controls, styles];
 
-  /** What the sentences stand under: `speaker`, `target`, `topic`, `year`, `day` or `none`. */
+  /** What the sentences stand under until the reader chooses: `speaker`, `target`, `topic`, `year`, `day` or `none`. */
   @property({reflect: true, attribute: 'group-by'}) groupBy: Grouping = 'speaker';
 
-  /** What is looked for in the list. It hides nothing: that is the filter's business. */
-  @state() private query = '';
   /** Key of the row that Tab leads to and that arrows start from. */
   @state() private active: string | undefined;
   /** Paper has no scrolling: every row is there while the page is printed. */
@@ -103,7 +102,7 @@ export class ActorGraphStatements extends PanelElement {
 
   #renderGrouping(): TemplateResult {
     const change = (event: Event) => {
-      this.groupBy = (event.target as HTMLSelectElement).value as Grouping;
+      this.act(groupList((event.target as HTMLSelectElement).value as Grouping));
     };
     return html`<label>
       <span>Group by</span>
@@ -139,14 +138,14 @@ export class ActorGraphStatements extends PanelElement {
         type="search"
         aria-label="Find in the list"
         placeholder="Find in the list"
-        .value=${this.query}
+        .value=${this.#query}
         @input=${(event: Event) => {
-          this.query = (event.target as HTMLInputElement).value;
+          this.act(findInList((event.target as HTMLInputElement).value));
         }}
         @keydown=${this.#onFindKeydown}
       />
       ${step('Previous hit', '↑', true)} ${step('Next hit', '↓', false)}
-      <span class="hits muted" role="status">${this.query.trim() === '' ? '' : count}</span>
+      <span class="hits muted" role="status">${this.#query.trim() === '' ? '' : count}</span>
     </div>`;
   }
 
@@ -156,7 +155,7 @@ export class ActorGraphStatements extends PanelElement {
       grouping: this.#grouping,
       selection: this.state.selection,
       active: this.active,
-      query: this.query,
+      query: this.#query,
       onSelect: id => {
         this.act(select(id));
       },
@@ -200,7 +199,12 @@ export class ActorGraphStatements extends PanelElement {
 
   /** The attribute may hold anything. */
   get #grouping(): Grouping {
-    return GROUPINGS.includes(this.groupBy) ? this.groupBy : 'speaker';
+    return this.state.reading.grouping ?? (GROUPINGS.includes(this.groupBy) ? this.groupBy : 'speaker');
+  }
+
+  /** What is looked for. It hides nothing: that is the filter's business. */
+  get #query(): string {
+    return this.state.reading.find;
   }
 
   get #activeIndex(): number {
@@ -222,7 +226,7 @@ export class ActorGraphStatements extends PanelElement {
   }
 
   #prepareHits(): void {
-    const wanted = foldForSearch(this.query);
+    const wanted = foldForSearch(this.#query);
     if (this.#hitsOf?.rows === this.#rows && this.#hitsOf.query === wanted) return;
     this.#hitsOf = {rows: this.#rows, query: wanted};
     const fits = (row: ListRow) => row.kind === 'item' && this.#words(row.item).includes(wanted);
@@ -300,8 +304,8 @@ export class ActorGraphStatements extends PanelElement {
   readonly #onFindKeydown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') this.#goToHit(event.shiftKey);
     else if (event.key === 'ArrowDown') this.#goTo(Math.max(this.#activeIndex, 0));
-    else if (event.key === 'Escape' && this.query !== '') {
-      this.query = '';
+    else if (event.key === 'Escape' && this.#query !== '') {
+      this.act(findInList(''));
       event.stopPropagation();
     } else return;
     event.preventDefault();
@@ -351,7 +355,7 @@ export class ActorGraphStatements extends PanelElement {
     const focused = this.shadowRoot?.activeElement ?? null;
     if (this.#hasFocus) {
       if (focused === null || (isRendered && focused === this.list)) this.#window.focus(index);
-    } else if (!isRendered && this.query.trim() === '') {
+    } else if (!isRendered && this.#query.trim() === '') {
       this.active = this.#rows[this.#firstInSight]?.key ?? this.active;
     }
   }

@@ -1,7 +1,7 @@
 import {ContextProvider} from '@lit/context';
 import {Task, TaskStatus} from '@lit/task';
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import type {FilterSpec} from '../../filter/filter-spec.ts';
 import {parseFilter} from '../../filter/parse-filter.ts';
 import {describeProblem} from '../../model/problem.ts';
@@ -17,6 +17,8 @@ import {
   type Action,
 } from '../../state/actions.ts';
 import type {ExplorerState} from '../../state/explorer-state.ts';
+import {openSheet, openTimeline} from '../../state/reading-actions.ts';
+import type {Sheet} from '../../state/reading.ts';
 import {selectVisible} from '../../state/selectors.ts';
 import type {Cause} from '../../state/store.ts';
 import type {ActorGraphCanvas} from '../actor-graph-canvas/actor-graph-canvas.ts';
@@ -37,7 +39,7 @@ import {CopyLinkController} from './copy-link-controller.ts';
 import {renderBar, type Room} from './render-bar.ts';
 import {renderHeader} from './render-header.ts';
 import {renderFailure, renderWaiting} from './render-states.ts';
-import {renderLens, renderLenses, renderTabs, SHEETS, type Sheet} from './sheets.ts';
+import {renderLens, renderLenses, renderTabs} from './sheets.ts';
 import {TextMarker} from './text-marker.ts';
 
 /**
@@ -86,19 +88,9 @@ export class ActorGraph extends LitElement {
   /** What the panels inside follow; hand it to a panel outside to make it follow too. */
   readonly store: ExplorerStore = createExplorerStore();
 
-  /** Which part a narrow container shows; in a wide one it decides between picture and list. */
-  @state() private sheet: Sheet = 'graph';
-  /** Whether the timeline is open: in a roomy container it is at first, in a small one not. */
-  @state() private timeline: Readonly<Record<Room, boolean>> = {roomy: true, small: false};
-
   /** For the stylesheet: what is printed depends on it. */
   readonly #internals = this.attachInternals();
-  readonly #address = new AddressController(this, {
-    get: () => this.sheet,
-    set: panel => {
-      this.sheet = SHEETS.find(sheet => sheet === panel) ?? 'graph';
-    },
-  });
+  readonly #address = new AddressController(this);
   readonly #copyLink = new CopyLinkController(this, () => this.#address.href);
 
   readonly #viewport = new ViewportController(this, {
@@ -206,7 +198,7 @@ export class ActorGraph extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('theme')) this.#canvas?.refreshTheme();
-    if (this.sheet === 'list') this.#internals.states.add('shows-list');
+    if (this.#sheet === 'list') this.#internals.states.add('shows-list');
     else this.#internals.states.delete('shows-list');
     if (changed.has('view') && this.view !== undefined) this.store.update(showView(this.view));
   }
@@ -221,12 +213,13 @@ export class ActorGraph extends LitElement {
       if (status === 'failed') return renderFailure(this.store.state, this.src, this.#retry);
       return renderWaiting(this.store.state, this.src !== undefined || this.data !== undefined);
     }
-    const lens = renderLens(this.sheet);
-    const classes = `explorer ${this.noFilter ? 'no-filter' : ''} ${this.noDetails ? 'no-details' : ''} ${this.sheet === 'details' ? 'shows-details' : ''} ${this.sheet === 'list' ? 'shows-list' : ''}`;
+    const sheet = this.#sheet;
+    const lens = renderLens(sheet);
+    const classes = `explorer ${this.noFilter ? 'no-filter' : ''} ${this.noDetails ? 'no-details' : ''} ${sheet === 'details' ? 'shows-details' : ''} ${sheet === 'list' ? 'shows-list' : ''}`;
     return html`
       <div class=${classes} part="base" lang="en" dir="ltr" @keydown=${this.#onKeydown}>
         ${renderHeader(this.store.state, {
-          lenses: renderLenses(this.sheet, this.#showSheet),
+          lenses: renderLenses(this.store.state.reading, this.#showSheet),
           noSearch: this.noSearch,
           onProblems: this.noDetails ? undefined : this.#showProblems,
           onRetry: this.#retry,
@@ -235,7 +228,7 @@ export class ActorGraph extends LitElement {
           this.noFilter
             ? nothing
             : html`<section
-                class="panel filter ${this.sheet === 'filter' ? 'open' : ''}"
+                class="panel filter ${sheet === 'filter' ? 'open' : ''}"
                 part="filter"
                 aria-label="Legend and filter"
                 tabindex="0"
@@ -246,7 +239,7 @@ export class ActorGraph extends LitElement {
         <section class="main" part="main" aria-label="Graph">
           ${renderBar(this.store.state, {
             act: this.#act,
-            timeline: this.noTimeline ? undefined : this.timeline,
+            timeline: this.noTimeline ? undefined : this.#timeline,
             onTimeline: this.#toggleTimeline,
             address: html`${this.permalink === undefined ? nothing : this.#copyLink.render()}
             ${this.#renderMessage()}`,
@@ -261,7 +254,7 @@ export class ActorGraph extends LitElement {
           this.noDetails
             ? nothing
             : html`<section
-                class="panel details ${this.sheet === 'details' ? 'open' : ''}"
+                class="panel details ${sheet === 'details' ? 'open' : ''}"
                 part="details"
                 aria-label="Details"
                 tabindex="0"
@@ -270,7 +263,7 @@ export class ActorGraph extends LitElement {
                 <actor-graph-details></actor-graph-details>
               </section>`
         }
-        ${renderTabs(this.sheet, this.#panelTabs, this.#showSheet)}
+        ${renderTabs(sheet, this.#panelTabs, this.#showSheet)}
         <div class="visually-hidden" role="status">${this.#announcement()}</div>
       </div>
     `;
@@ -278,7 +271,7 @@ export class ActorGraph extends LitElement {
 
   #renderTimeline(): TemplateResult | typeof nothing {
     if (this.noTimeline) return nothing;
-    const {roomy, small} = this.timeline;
+    const {roomy, small} = this.#timeline;
     return html`<actor-graph-timeline
       class="${roomy ? 'open-roomy' : ''} ${small ? 'open-small' : ''}"
       part="timeline"
@@ -299,6 +292,17 @@ export class ActorGraph extends LitElement {
         Dismiss
       </button>
     </p>`;
+  }
+
+  /** Which part a narrow container shows; in a wide one it decides between picture and list. */
+  get #sheet(): Sheet {
+    return this.store.state.reading.sheet;
+  }
+
+  /** Whether the timeline is open: in a roomy container it is at first, in a small one not. */
+  get #timeline(): Readonly<Record<Room, boolean>> {
+    const {timeline} = this.store.state.reading;
+    return {roomy: timeline !== 'closed', small: timeline === 'open'};
   }
 
   /** Without a selection the details are the overview with its questions, and say so. */
@@ -331,11 +335,11 @@ export class ActorGraph extends LitElement {
   };
 
   readonly #showSheet = (sheet: Sheet) => {
-    this.sheet = sheet;
+    this.#act(openSheet(sheet));
   };
 
   readonly #toggleTimeline = (room: Room) => {
-    this.timeline = {...this.timeline, [room]: !this.timeline[room]};
+    this.#act(openTimeline(!this.#timeline[room]));
   };
 
   readonly #retry = () => {
@@ -343,8 +347,8 @@ export class ActorGraph extends LitElement {
   };
 
   readonly #showProblems = () => {
-    this.store.update(select(undefined), 'reader');
-    this.sheet = 'details';
+    this.#act(select(undefined));
+    this.#act(openSheet('details'));
   };
 
   /** The picture cannot be focused; without this, Escape would not reach us after a click in it. */
@@ -357,8 +361,7 @@ export class ActorGraph extends LitElement {
 
   readonly #onKeydown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
-    if (this.store.state.selection !== undefined) this.store.update(select(undefined), 'reader');
-    else this.sheet = 'graph';
+    this.#act(this.store.state.selection === undefined ? openSheet('graph') : select(undefined));
   };
 
   async #read(src: string | undefined, data: unknown, signal: AbortSignal): Promise<void> {
@@ -396,14 +399,16 @@ export class ActorGraph extends LitElement {
     this.requestUpdate();
     if (cause !== 'reader') return;
     if (next.selection !== previous.selection) {
-      if (next.selection !== undefined && this.sheet === 'graph')
-        this.sheet = this.#isNarrow ? 'details' : 'graph';
       this.dispatchEvent(new ActorGraphSelectEvent(next.selection));
     }
-    if (next.step !== undefined && this.sheet === 'graph' && this.#isNarrow) this.sheet = 'details';
     if (next.filter !== previous.filter || next.viewId !== previous.viewId) {
       this.dispatchEvent(new ActorGraphFilterEvent(next.filter, next.viewId));
     }
+    // In a narrow container what is selected or told is read on a sheet of its own.
+    const isNew =
+      (next.selection !== undefined && next.selection !== previous.selection) ||
+      (next.step !== undefined && next.step !== previous.step);
+    if (isNew && next.reading.sheet === 'graph' && this.#isNarrow) this.#act(openSheet('details'));
   }
 
   /** The same width as in the stylesheet. */

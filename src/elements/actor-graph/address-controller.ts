@@ -4,7 +4,7 @@
  * when the reader goes back or forward. Knows nothing of what an address says.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {ADDRESS_KEYS, readAddress, writeAddress} from '../../state/address.ts';
+import {ADDRESS_KEYS, isAnotherPlace, readAddress, writeAddress} from '../../state/address.ts';
 import type {ExplorerState} from '../../state/explorer-state.ts';
 import {readFragment, writeFragment} from '../../state/fragment.ts';
 import type {Cause} from '../../state/store.ts';
@@ -18,30 +18,20 @@ export interface AddressHost extends ReactiveControllerHost {
   readonly view: string | undefined;
 }
 
-/** How the explorer says which of its panels is open, and opens another. */
-export interface PanelAccess {
-  get(): string;
-  /** Opens a panel; an unknown name leads to the first. */
-  set(panel: string): void;
-}
-
 /** Browsers refuse pages that write their address many times a second, as a dragged slider would. */
 const PAUSE = 200;
 
 export class AddressController implements ReactiveController {
   readonly #host: AddressHost;
-  readonly #panel: PanelAccess;
   #message: string | undefined;
   /** The explorer's part of the fragment as it was read or written last. */
   #known: string | undefined;
   #isOpened = false;
-  #panelWritten: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #unsubscribe: (() => void) | undefined;
 
-  constructor(host: AddressHost, panel: PanelAccess) {
+  constructor(host: AddressHost) {
     this.#host = host;
-    this.#panel = panel;
     host.addController(this);
   }
 
@@ -57,7 +47,7 @@ export class AddressController implements ReactiveController {
 
   /** The whole address of what is on the screen; nothing if that takes more than a link may hold. */
   get href(): string | undefined {
-    const own = writeAddress(this.#host.store.state, this.#panel.get());
+    const own = writeAddress(this.#host.store.state);
     return own === undefined ? undefined : this.#hrefWith(own);
   }
 
@@ -95,26 +85,16 @@ export class AddressController implements ReactiveController {
     window.removeEventListener('hashchange', this.#onNavigation);
   }
 
-  hostUpdated(): void {
-    const panel = this.#panel.get();
-    if (panel === this.#panelWritten) return;
-    const isFirst = this.#panelWritten === undefined;
-    this.#panelWritten = panel;
-    if (!isFirst) this.#writeSoon();
-  }
-
   get #own(): string | undefined {
     return readFragment(window.location.hash, this.#host.permalink ?? '', ADDRESS_KEYS);
   }
 
   #show(own: string, view: string | undefined): void {
     const {store} = this.#host;
-    const {state, panel, message} = readAddress(own, store.state, view);
+    const {state, message} = readAddress(own, store.state, view);
     this.#message = message;
-    store.update(() => state);
-    this.#panel.set(panel);
     // Following an address is no deed of the reader that would have to be written.
-    this.#panelWritten = this.#panel.get();
+    store.update(() => state);
     this.#host.requestUpdate();
   }
 
@@ -133,9 +113,7 @@ export class AddressController implements ReactiveController {
   #stateChanged(next: ExplorerState, previous: ExplorerState, cause: Cause): void {
     if (cause !== 'reader' || this.#host.permalink === undefined) return;
     this.#message = undefined;
-    const isStep =
-      next.selection !== previous.selection || next.viewId !== previous.viewId || next.step !== previous.step;
-    if (!isStep) {
+    if (!isAnotherPlace(next, previous)) {
       this.#writeSoon();
       return;
     }
@@ -152,7 +130,7 @@ export class AddressController implements ReactiveController {
   }
 
   #write(how: 'pushState' | 'replaceState', state: ExplorerState): void {
-    const own = writeAddress(state, this.#panel.get());
+    const own = writeAddress(state);
     if (own !== undefined) this.#put(how, own);
   }
 

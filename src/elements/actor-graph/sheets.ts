@@ -3,23 +3,19 @@
  * container the panels too.
  */
 import {html, nothing, type TemplateResult} from 'lit';
+import {LENSES, lensOf, type Reading, type Sheet} from '../../state/reading.ts';
 
-export const SHEETS = ['graph', 'list', 'stances', 'compare', 'filter', 'details'] as const;
-export type Sheet = (typeof SHEETS)[number];
-
-const LENSES = [
-  ['graph', 'Graph'],
-  ['list', 'List'],
-  ['stances', 'Stances'],
-  ['compare', 'Compare'],
-] as const;
+const LABELS: Readonly<Record<(typeof LENSES)[number], string>> = {
+  graph: 'Graph',
+  list: 'List',
+  stances: 'Stances',
+  compare: 'Compare',
+};
 
 /** The switch between the lenses, for a wide container; the panels beside them stay. */
-export function renderLenses(current: Sheet, onSheet: (sheet: Sheet) => void): TemplateResult {
-  // A panel on top of the picture is no lens of its own.
-  const lens = LENSES.some(([sheet]) => sheet === current) ? current : 'graph';
+export function renderLenses(reading: Reading, onSheet: (sheet: Sheet) => void): TemplateResult {
   return html`<div class="lenses" part="lenses" role="group" aria-label="Shown as">
-    ${LENSES.map(([sheet, label]) => renderSwitch(sheet, label, lens, onSheet, 'button'))}
+    ${LENSES.map(lens => renderSwitch(lens, LABELS[lens], lensOf(reading), onSheet, 'button'))}
   </div>`;
 }
 
@@ -56,8 +52,9 @@ export function renderTabs(
   panels: readonly (readonly [Sheet, string])[],
   onSheet: (sheet: Sheet) => void,
 ): TemplateResult {
+  const lenses = LENSES.map(lens => [lens, LABELS[lens]] as const);
   return html`<nav class="tabs" part="tabs" aria-label="Parts">
-    ${[...LENSES, ...panels].map(([sheet, label]) => renderSwitch(sheet, label, current, onSheet))}
+    ${[...lenses, ...panels].map(([sheet, label]) => renderSwitch(sheet, label, current, onSheet))}
   </nav>`;
 }
 

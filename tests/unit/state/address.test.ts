@@ -4,6 +4,7 @@ import {
   select,
   setFilter,
   setGroup,
+  openGraph,
   setLeftOut,
   showEverything,
   showOnly,
@@ -12,9 +13,30 @@ import {
   toggleValue,
   type Action,
 } from '../../../src/state/actions.ts';
-import {LONGEST_ADDRESS, readAddress, writeAddress} from '../../../src/state/address.ts';
+import {isAnotherPlace, LONGEST_ADDRESS, readAddress, writeAddress} from '../../../src/state/address.ts';
+import {parseFilter} from '../../../src/filter/parse-filter.ts';
 import {INITIAL_STATE, type ExplorerState} from '../../../src/state/explorer-state.ts';
+import {GROUPINGS} from '../../../src/state/list-rows.ts';
+import {
+  comparePair,
+  findInList,
+  groupList,
+  openSheet,
+  openTable,
+  openTimeline,
+  setNormalisation,
+  toggleCell,
+} from '../../../src/state/reading-actions.ts';
+import {
+  SHEETS,
+  TABLE_COLUMNS,
+  TABLES,
+  type Cell,
+  type Reading,
+  type TableName,
+} from '../../../src/state/reading.ts';
 import {openedState, VIEWS} from '../../support/make-state.ts';
+import {groupsOf, randomIndex, randomSpec} from '../../support/random-graphs.ts';
 
 const STORY = [
   {title: 'One', text: 'First.', view: 'words', filter: {groups: [{by: 'only', ids: ['militias']}]}},
@@ -42,8 +64,38 @@ describe('writeAddress', () => {
     expect(writeAddress(state)).toBe(expected);
   });
 
-  it('names a panel that is not the first', () => {
-    expect(writeAddress(opened, 'list')).toBe('view=attacks&panel=list');
+  it.each<[string, ExplorerState]>([
+    ['panel=list', after(openSheet('list'))],
+    [
+      'panel=list&group=day&find=air+strikes',
+      after(openSheet('list'), groupList('day'), findInList('air strikes')),
+    ],
+    ['timeline=closed', after(openTimeline(false))],
+    ['panel=stances&table=voice', after(openSheet('stances'), openTable('voice'))],
+    [
+      'panel=stances&cell=biden,troops',
+      after(openSheet('stances'), toggleCell({row: ['biden'], column: 'troops'})),
+    ],
+    [
+      'panel=stances&table=congruence&divided=jaccard',
+      after(openSheet('stances'), openTable('congruence'), setNormalisation('jaccard')),
+    ],
+    [
+      'panel=compare&pair=biden,militias',
+      after(openSheet('compare'), comparePair({left: 'biden', right: 'militias'})),
+    ],
+  ])('writes what is open: %s', (expected, state) => {
+    expect(writeAddress(state)).toBe(`view=attacks&${expected}`);
+  });
+
+  it('says nothing of panels that are not open', () => {
+    const state = after(
+      findInList('air'),
+      openTable('voice'),
+      comparePair({left: 'biden', right: 'militias'}),
+      openSheet('filter'),
+    );
+    expect(writeAddress(state)).toBe('view=attacks&panel=filter');
   });
 
   it('writes nothing before a graph is open', () => {
@@ -82,6 +134,42 @@ describe('readAddress', () => {
         expect({...shown, message}).toEqual({...state, message: undefined});
       }),
       {seed: 4, numRuns: 400},
+    );
+  });
+
+  it('shows again any state of any graph', () => {
+    fc.assert(
+      fc.property(randomState, state => {
+        const {state: shown, message} = readAddress(writeAddress(state) ?? '?', state);
+        expect([message, partsOf(shown)]).toEqual([undefined, partsOf(state)]);
+      }),
+      {seed: 8, numRuns: 200},
+    );
+  });
+
+  it('leaves panels that are not on the screen as they were', () => {
+    const before = after(openSheet('list'), findInList('air'));
+    expect(readAddress('view=words', before).state.reading).toMatchObject({sheet: 'graph', find: 'air'});
+    expect(readAddress('view=words&panel=list', before).state.reading).toMatchObject({
+      sheet: 'list',
+      find: '',
+    });
+  });
+
+  it('names whom it should compare and what it should open, if the graph does not have it', () => {
+    expect(read('panel=compare&pair=biden,nobody')).toMatchObject({
+      state: {reading: {sheet: 'compare', pair: {left: 'biden'}}},
+      message: 'The link names “nobody”, which this graph does not have.',
+    });
+    expect(read('panel=stances&cell=biden,no-topic')).toMatchObject({
+      state: {reading: {sheet: 'stances', cell: undefined}},
+      message: 'The link names “no-topic”, which this graph does not have.',
+    });
+  });
+
+  it('says which panel, table or grouping nobody knows', () => {
+    expect(read('panel=magic&table=round&timeline').message).toBe(
+      'The link has “panel=magic”, “timeline=”, and “table=round”, which cannot be read.',
     );
   });
 
@@ -126,6 +214,10 @@ describe('readAddress', () => {
         '=',
         '%',
         'near=a.1',
+        'panel=stances&cell=',
+        'panel=compare&pair=',
+        'panel=list&find=',
+        'table=__proto__&',
         'date=',
         'only=',
         '__proto__=1',
@@ -139,3 +231,76 @@ describe('readAddress', () => {
     );
   });
 });
+
+describe('isAnotherPlace', () => {
+  it.each<[string, Action]>([
+    ['another view', showView('words')],
+    ['another selection', select('biden')],
+    ['another lens', openSheet('list')],
+    ['another table', openTable('voice')],
+    ['an open figure', toggleCell({row: ['biden'], column: 'troops'})],
+    ['another comparison', comparePair({left: 'biden', right: 'militias'})],
+  ])('is one with %s', (_, action) => {
+    expect(isAnotherPlace(after(action), opened)).toBe(true);
+  });
+
+  it.each<[string, Action]>([
+    ['another filter', toggleValue('type', 'attacks')],
+    ['a sheet over the picture', openSheet('filter')],
+    ['another grouping', groupList('day')],
+    ['words to find', findInList('air')],
+    ['the timeline open', openTimeline(true)],
+  ])('is none with %s', (_, action) => {
+    expect(isAnotherPlace(after(action), opened)).toBe(false);
+  });
+});
+
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, {nil: undefined});
+
+// Made once: this arbitrary is slow to make.
+const anyText = fc.string({unit: 'binary', maxLength: 20});
+
+/** Any state of a graph whose ids all hold. The groups of its filter have been read, as a state's always have. */
+const randomState: fc.Arbitrary<ExplorerState> = randomIndex().chain(({dataset}) => {
+  const state = openGraph(dataset, [])(INITIAL_STATE);
+  const actor = fc.constantFrom(...dataset.actors.keys());
+  const id = fc.constantFrom(
+    ...dataset.actors.keys(),
+    ...dataset.relations.keys(),
+    ...dataset.statements.keys(),
+  );
+  const {facet, date, text, neighbourhood} = groupsOf;
+  const cellOf = (table: TableName): fc.Arbitrary<Cell> =>
+    fc.record({
+      row: fc.array(actor, {minLength: 1, maxLength: 2}),
+      column: fc.constantFrom(...(TABLE_COLUMNS[table] ?? dataset.topics.keys())),
+    });
+  const reading = fc.constantFrom(...TABLES).chain(table =>
+    fc.record<Reading>({
+      sheet: fc.constantFrom(...SHEETS),
+      timeline: maybe(fc.constantFrom('open', 'closed')),
+      grouping: maybe(fc.constantFrom(...GROUPINGS)),
+      find: anyText,
+      table: fc.constant(table),
+      normalisation: fc.constantFrom('average-activity', 'jaccard', 'cosine'),
+      cell: maybe(cellOf(table)),
+      pair: fc.record({left: actor, right: actor}, {requiredKeys: []}),
+    }),
+  );
+  return fc
+    .record({
+      filter: randomSpec([facet, date, text, neighbourhood]).map(spec => parseFilter(spec).spec),
+      selection: maybe(id),
+      leftOut: fc.constantFrom('hide', 'fade'),
+      reading,
+    })
+    .map(parts => {
+      // A counterexample is printed without the graph, which takes minutes to print.
+      const text = JSON.stringify(parts);
+      return Object.defineProperty({...state, ...parts}, fc.toStringMethod, {value: () => text});
+    });
+});
+
+function partsOf({filter, selection, leftOut, reading}: ExplorerState) {
+  return {filter, selection, leftOut, reading};
+}

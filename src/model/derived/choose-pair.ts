@@ -1,10 +1,10 @@
 /**
- * Whom to compare: what the reader has chosen as long as it can be compared, then whom he has
- * selected, then those who disagree most.
+ * Whom to compare: what the reader has chosen as long as it can be compared, then those who
+ * disagree most.
  */
-import type {Dataset} from '../../model/dataset.ts';
-import {rankOpponents} from '../../model/derived/rank-opponents.ts';
-import type {Scope} from '../../model/derived/scope.ts';
+import type {Dataset} from '../dataset.ts';
+import {rankOpponents} from './rank-opponents.ts';
+import type {Scope} from './scope.ts';
 
 export interface Pair {
   readonly left: string;
@@ -24,11 +24,13 @@ export function speakersOf({document}: Dataset, scope: Scope): string[] {
 export function choosePair(dataset: Dataset, scope: Scope, wanted: Partial<Pair>): Pair | undefined {
   const speakers = speakersOf(dataset, scope);
   if (speakers.length < 2) return undefined;
-  const speaks = (id: string | undefined): id is string => id !== undefined && speakers.includes(id);
+  const known = new Set(speakers);
+  const speaks = (id: string | undefined): id is string => id !== undefined && known.has(id);
+  const {left, right} = wanted;
+  if (speaks(left) && speaks(right) && left !== right) return {left, right};
   const opponents = rankOpponents(dataset, scope);
   const opponentOf = (id: string) => opponents(id)[0]?.actor ?? speakers.find(other => other !== id)!;
-  const {left, right} = wanted;
-  if (speaks(left)) return {left, right: speaks(right) && right !== left ? right : opponentOf(left)};
+  if (speaks(left)) return {left, right: opponentOf(left)};
   if (speaks(right)) return {left: opponentOf(right), right};
   const count = (id: string) => dataset.statementsBy.get(id)?.length ?? 0;
   const [first] = speakers
