@@ -47,6 +47,13 @@ export const FILTER_KEYS: ReadonlySet<string> = new Set([
   'filter',
 ]);
 
+/** What a date group says of items without a date: after its span, and as a parameter of its own. */
+const UNDATED = [
+  {undated: true, mark: 'undated', value: ''},
+  {undated: false, mark: 'dated', value: 'no'},
+  {undated: 'only', mark: 'only', value: 'only'},
+] as const;
+
 const PLACEHOLDER: FilterGroup = {by: 'date', span: ''};
 const EMPTY: FilterSpec = {groups: [], isolated: 'hide'};
 
@@ -151,8 +158,9 @@ function encodeGroup(group: FilterGroup): Param {
     case 'only':
       return ['only', encodeList(group.ids)];
     case 'date': {
-      const undated = group.undated === undefined ? '' : group.undated ? ',undated' : ',dated';
-      return ['date', group.span.split('/').map(escapeText).join('/') + undated];
+      const mark = UNDATED.find(({undated}) => undated === group.undated)?.mark;
+      const span = group.span.split('/').map(escapeText).join('/');
+      return ['date', mark === undefined ? span : `${span},${mark}`];
     }
     case 'neighbourhood': {
       const direction = group.direction === undefined ? '' : `.${group.direction}`;
@@ -171,10 +179,10 @@ function decodeGroup([key, value]: Param): FilterGroup | undefined {
   } else if (by === 'only') {
     group = {by, ids: decodeList(value)};
   } else if (by === 'date') {
-    const [span = '', undated, ...more] = value.split(',');
-    if (more.length > 0 || (undated !== undefined && undated !== 'undated' && undated !== 'dated'))
-      return undefined;
-    group = {by, span: unescapeText(span), ...(undated && {undated: undated === 'undated'})};
+    const [span = '', mark, ...more] = value.split(',');
+    const found = UNDATED.find(candidate => candidate.mark === mark);
+    if (more.length > 0 || (mark !== undefined && found === undefined)) return undefined;
+    group = {by, span: unescapeText(span), ...(found && {undated: found.undated})};
   } else if (by === 'neighbourhood') {
     const [, of = '', steps, direction] = /^(.*)\.(\d{1,2})(?:\.(out|in|both))?$/.exec(value) ?? [];
     if (steps === undefined) return undefined;
@@ -195,22 +203,24 @@ function decodeFacet(by: string, value: string): unknown {
 /** An interval reads best as its two ends; an end that is left out is open. */
 function encodeWindow({span, undated}: DateGroup): Param[] {
   const [from = '', to = ''] = span.split('/');
-  const isEver = from === '..' && to === '..';
+  // What says nothing of days would say nothing at all, but for what has none.
+  const isEver = from === '..' && to === '..' && undated === undefined;
   return [
     ...(from === '..' && !isEver ? [] : [['from', escapeText(from)] as const]),
     ...(to === '..' ? [] : [['to', escapeText(to)] as const]),
-    ...(undated === undefined ? [] : [['undated', undated ? '' : 'no'] as const]),
+    ...UNDATED.filter(form => form.undated === undated).map(({value}) => ['undated', value] as const),
   ];
 }
 
 function readWindow(dates: ReadonlyMap<string, string>): FilterGroup | undefined {
   const [from, to] = ['from', 'to'].map(key => unescapeText(dates.get(key) ?? '..'));
   const undated = dates.get('undated');
-  if (undated !== undefined && undated !== '' && undated !== 'no') return undefined;
+  const found = UNDATED.find(({value}) => value === undated);
+  if (undated !== undefined && found === undefined) return undefined;
   const group = {
     by: 'date',
     span: `${from ?? '?'}/${to ?? '?'}`,
-    ...(undated === undefined ? {} : {undated: undated === ''}),
+    ...(found && {undated: found.undated}),
   };
   const result = v.safeParse(groupSchema, group);
   return result.success ? result.output : undefined;

@@ -45,8 +45,8 @@ const dateGroup = v.strictObject({
     v.string(),
     v.check(span => parseTimeSpan(span) !== undefined, 'is not an EDTF date or interval'),
   ),
-  /** Whether items without a date pass too. */
-  undated: v.optional(v.boolean()),
+  /** Whether items without a date pass too, or alone: `only` keeps nothing that has a date. */
+  undated: v.optional(v.union([v.boolean(), v.literal('only')])),
 });
 
 const textGroup = v.strictObject({by: v.literal('text'), query: v.string()});

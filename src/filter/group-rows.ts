@@ -89,8 +89,9 @@ function scanDates({dataset}: FilterIndex, group: DateGroup): BitSet {
   const {size, spans, span: codes} = dataset.columns;
   const wanted = parseTimeSpan(group.span);
   if (wanted === undefined) return BitSet.full(size);
-  const passes = spans.map(span => Number(overlaps(span, wanted)));
-  return rowsByCode(size, 0, codes, Uint8Array.of(Number(group.undated === true), ...passes));
+  const {undated = false} = group;
+  const passes = spans.map(span => Number(undated !== 'only' && overlaps(span, wanted)));
+  return rowsByCode(size, 0, codes, Uint8Array.of(Number(undated !== false), ...passes));
 }
 
 function scanOnly(index: FilterIndex, group: OnlyGroup): Omit<GroupRows, 'by'> {

@@ -185,7 +185,7 @@ async function press(explorer: ActorGraph, selector: string, label: string): Pro
 }
 
 function dateFields(explorer: ActorGraph): HTMLInputElement[] {
-  return all<HTMLInputElement>(legendOf(explorer), '.dates input');
+  return all<HTMLInputElement>(legendOf(explorer), 'actor-graph-timeline >>> .dates input');
 }
 
 async function enterDates(explorer: ActorGraph, ...dates: string[]): Promise<void> {

@@ -2,6 +2,7 @@
 import {expect} from '@open-wc/testing';
 import type {ActorGraph} from '../../src/elements/actor-graph/actor-graph.ts';
 import {select, setGroup, showStep, showView} from '../../src/state/actions.ts';
+import {comparePair, findInList, openSheet, openTimeline} from '../../src/state/reading-actions.ts';
 import {accessibilityFaults} from '../support/accessibility.ts';
 import {cleanUp, mountArticle, PHONE, settle} from '../support/mount.ts';
 import {all, one, textOf} from '../support/shadow.ts';
@@ -43,6 +44,58 @@ describe('an explorer with permalink', () => {
   it('shows the list', async () => {
     const explorer = await open('#panel=list');
     expect(all(explorer, 'actor-graph-statements')).to.have.length(1);
+  });
+
+  it('opens the list as it was left', async () => {
+    const explorer = await open('#panel=list&group=year&find=strikes');
+    expect((one(explorer, 'actor-graph-statements >>> select') as HTMLSelectElement).value).to.equal('year');
+    expect((one(explorer, 'actor-graph-statements >>> input') as HTMLInputElement).value).to.equal('strikes');
+  });
+
+  it('opens the sentences behind a figure', async () => {
+    const explorer = await open('#view=*&panel=stances&cell=militias,foreign-presence');
+    expect(textOf(one(explorer, 'actor-graph-stances >>> .behind'))).to.contain('call for the end of');
+  });
+
+  it('opens a table in one of its normalisations', async () => {
+    const explorer = await open('#view=*&panel=stances&table=say-do');
+    expect(textOf(one(explorer, 'actor-graph-stances >>> thead'))).to.contain('Words and deeds');
+  });
+
+  it('compares the two whom the address names', async () => {
+    const explorer = await open('#view=*&panel=compare&pair=us-government,al-sudani');
+    const choices = all<HTMLSelectElement>(explorer, 'actor-graph-compare >>> select');
+    expect(choices.map(({value}) => value)).to.deep.equal(['us-government', 'al-sudani']);
+  });
+
+  it('goes back from lens to lens, and from comparison to comparison', async () => {
+    const explorer = await open('');
+    const sheet = () => explorer.store.state.reading.sheet;
+    act(
+      explorer,
+      openSheet('compare'),
+      comparePair({left: 'biden', right: 'al-sudani'}),
+      openSheet('stances'),
+    );
+    history.back();
+    await until(() => sheet() === 'compare', 'the comparison is back');
+    expect(location.hash).to.equal('#view=start&panel=compare&pair=biden,al-sudani');
+    history.back();
+    await until(() => explorer.store.state.reading.pair.left === undefined, 'the first comparison is back');
+    history.back();
+    await until(() => sheet() === 'graph', 'the picture is back');
+  });
+
+  it('writes into the same entry what is looked for and whether the timeline is open', async () => {
+    const explorer = await open('');
+    act(explorer, openSheet('list'));
+    const entries = history.length;
+    act(explorer, findInList('strikes'), openTimeline(true));
+    await until(
+      () => location.hash === '#view=start&panel=list&find=strikes&timeline=open',
+      'both are there',
+    );
+    expect(history.length).to.equal(entries);
   });
 
   it('writes nothing before the reader has done something', async () => {

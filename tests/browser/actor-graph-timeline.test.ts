@@ -153,6 +153,74 @@ describe('<actor-graph-timeline>', () => {
     expect(dateOf(store)).to.deep.equal({by: 'date', span: '2023-12-28', undated: true});
   });
 
+  it('lists what has no date by itself, and leads back to where the reader was', async () => {
+    const explorer = await mountArticle({}, ROOMY);
+    explorer.store.update(setGroup('date', {by: 'date', span: '2023-12-28'}));
+    await explorer.settled;
+    one(explorer, 'actor-graph-timeline >>> button', 'List').click();
+    await explorer.settled;
+    const {dataset} = explorer.store.state.graph!;
+    const {relation, statement} = selectVisible(explorer.store.state).counts;
+    const dated = dataset.document.relations.filter(
+      ({id, when}) => when !== undefined && selectVisible(explorer.store.state).has(id),
+    );
+    expect([explorer.store.state.reading.sheet, dated.length, statement.shown]).to.deep.equal(['list', 0, 0]);
+    expect(textOf(one(explorer, 'actor-graph-statements >>> .count'))).to.contain(`${relation.shown} of`);
+    const back = one(explorer, 'actor-graph-timeline >>> button', 'Back');
+    expect(back.ariaPressed).to.equal('true');
+    back.click();
+    expect([dateOf(explorer.store)?.span, explorer.store.state.reading.sheet]).to.deep.equal([
+      '2023-12-28',
+      'graph',
+    ]);
+  });
+
+  it('takes exact dates, and says what is wrong with them', async () => {
+    const {timeline, store} = await mountAll();
+    one(timeline, 'button', 'Exact dates').click();
+    const [from, to] = all<HTMLInputElement>(timeline, '.dates input');
+    type(from!, '2017-12-05');
+    expect(dateOf(store)?.span).to.equal('2017-12-05/..');
+    type(to!, '2003');
+    await timeline.updateComplete;
+    expect(textOf(one(timeline, '.dates p'))).to.equal('That ends before it begins.');
+    expect([to!.ariaInvalid, dateOf(store)?.span]).to.deep.equal(['true', '2017-12-05/..']);
+    type(to!, '2023-12');
+    expect(dateOf(store)?.span).to.equal('2017-12-05/2023-12');
+  });
+
+  it('closes the exact dates on Escape, and lets go of nothing', async () => {
+    const explorer = await mountArticle({}, ROOMY);
+    explorer.store.update(select('militias'));
+    await explorer.settled;
+    one(explorer, 'actor-graph-timeline >>> button', 'Exact dates').click();
+    all<HTMLInputElement>(explorer, 'actor-graph-timeline >>> .dates input')[0]!.focus();
+    await sendKeys({press: 'Escape'});
+    expect([all(explorer, 'actor-graph-timeline >>> :popover-open').length, explorer.selected]).to.deep.equal(
+      [0, 'militias'],
+    );
+  });
+
+  it('stands in the legend, with fields and handles, while the strip is closed', async () => {
+    const explorer = await mountArticle();
+    const dates = () =>
+      all(explorer, 'actor-graph-filter >>> actor-graph-timeline')
+        .filter(panel => panel.checkVisibility())
+        .flatMap(panel => all(panel, '.thumb, .dates input'));
+    expect(dates()).to.have.length(4);
+    one(explorer, 'button.small').click();
+    await explorer.settled;
+    expect(dates()).to.have.length(0);
+  });
+
+  it('stays in the legend of a roomy explorer that has no strip', async () => {
+    const explorer = await mountArticle({noTimeline: true}, ROOMY);
+    const [timeline] = all(explorer, 'actor-graph-filter >>> actor-graph-timeline');
+    one(timeline!, '.thumb.from').focus();
+    await sendKeys({press: 'ArrowRight'});
+    expect(dateOf(explorer.store)).not.to.equal(undefined);
+  });
+
   it('draws what is open, what is approximate and where time is folded as such', async () => {
     const relations = [
       makeRelation('a', 'biden', 'militias', {when: '2003'}),
@@ -198,7 +266,7 @@ describe('<actor-graph-timeline>', () => {
 
   it('is left out where the page does not want it', async () => {
     const explorer = await mountArticle({noTimeline: true});
-    expect(all(explorer, 'actor-graph-timeline, .roomy, .small')).to.have.length(0);
+    expect(all(explorer, '.main > actor-graph-timeline, .roomy, .small')).to.have.length(0);
   });
 });
 
@@ -209,8 +277,16 @@ async function mountAll(size: Size = SIZE): Promise<{timeline: ActorGraphTimelin
   return {timeline: await mount('actor-graph-timeline', {store}, size), store};
 }
 
-function dateOf(store: ExplorerStore): {by: 'date'; span: string; undated?: boolean | undefined} | undefined {
+function dateOf(
+  store: ExplorerStore,
+): {by: 'date'; span: string; undated?: boolean | 'only' | undefined} | undefined {
   return store.state.filter.groups.find(group => group.by === 'date');
+}
+
+/** Types a text into a field, as far as a program can. */
+function type(field: HTMLInputElement, text: string): void {
+  field.value = text;
+  field.dispatchEvent(new Event('change'));
 }
 
 function thumb(timeline: ActorGraphTimeline, edge: 'from' | 'to'): HTMLElement {

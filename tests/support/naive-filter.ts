@@ -134,7 +134,8 @@ function hasEnds({from, to, values}: Line, isThere: (id: string) => boolean): bo
 
 function linePasses(line: Line, group: FilterGroup, dataset: Dataset): boolean {
   if (group.by === 'date' && 'span' in group) {
-    if (line.when === undefined) return group.undated === true;
+    if (line.when === undefined) return group.undated !== undefined && group.undated !== false;
+    if (group.undated === 'only') return false;
     const span = parseTimeSpan(group.span)!;
     return line.when.first <= span.last && span.first <= line.when.last;
   }

@@ -126,7 +126,7 @@ const facetGroup = fc
   );
 
 const dateGroup = fc
-  .tuple(fc.constantFrom(...DATES), fc.boolean())
+  .tuple(fc.constantFrom(...DATES), fc.constantFrom(true, false, 'only' as const))
   .map(([span, undated]): FilterGroup => ({by: 'date', span, undated}));
 
 const textGroup = fc

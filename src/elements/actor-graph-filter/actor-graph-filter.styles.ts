@@ -103,27 +103,8 @@ export const styles = css`
     margin: 0;
     accent-color: var(--actor-graph-accent);
   }
-  .dates {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
-    gap: 6px;
-    padding-block: 4px;
-  }
-  .dates label {
-    display: grid;
-    gap: 2px;
-  }
-  .dates input {
-    min-inline-size: 0;
-    inline-size: 100%;
-    min-block-size: 28px;
-    padding: 0 0.4em;
-    border: 1px solid var(--actor-graph-border);
-    border-radius: 5px;
-    background: var(--actor-graph-background);
-  }
-  .dates input[aria-invalid='true'] {
-    border-color: var(--actor-graph-material-conflict);
+  actor-graph-timeline {
+    margin-inline: -4px;
   }
   .line {
     flex: none;

@@ -1,8 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import type {FacetName} from '../../filter/filter-spec.ts';
-import {parseTimeSpan} from '../../model/time-span.ts';
 import {sortByHierarchy, typeChain} from '../../model/type-hierarchy.ts';
 import {ACTOR_KINDS, CATEGORIES, STANCES, STATUSES, type Category} from '../../model/vocabulary.ts';
 import {
@@ -38,9 +36,6 @@ import {renderLineSample, renderShape} from './samples.ts';
  */
 export class ActorGraphFilter extends PanelElement {
   static override styles = [tokens, controls, styles];
-
-  /** What stands in the two date fields while it is no date yet. */
-  @state() private dates: {readonly from: string; readonly to: string} | undefined;
 
   protected override render(): TemplateResult | typeof nothing {
     const {graph, leftOut, filter} = this.state;
@@ -254,37 +249,11 @@ export class ActorGraphFilter extends PanelElement {
     </div>`;
   }
 
+  /** The timeline in small; an explorer hides it while the large one is open. */
   #renderDates(): TemplateResult {
-    const group = this.state.filter.groups.find(candidate => candidate.by === 'date');
-    const span = group !== undefined && 'span' in group ? group.span : '';
-    const [from = '', to = ''] = span.includes('/')
-      ? span.split('/').map(part => part.replace('..', ''))
-      : [span, span];
-    const typed = this.dates ?? {from, to};
-    const field = (name: 'from' | 'to', label: string) =>
-      html`<label>
-        ${label}
-        <input
-          type="text"
-          placeholder=${name === 'from' ? '2003' : '2023-12-28'}
-          .value=${typed[name]}
-          aria-invalid=${typed[name] !== '' && parseTimeSpan(typed[name]) === undefined}
-          @change=${(event: Event) => {
-            this.#setDates({...typed, [name]: (event.target as HTMLInputElement).value.trim()});
-          }}
-        />
-      </label>`;
-    return html`<details open>
+    return html`<details open part="dates">
       <summary>Dates</summary>
-      <div class="dates">${field('from', 'From')} ${field('to', 'To')}</div>
-      <p class="muted">A year, month or day: 2003, 2017-12, 2023-12-28. What has no date is left out.</p>
+      <actor-graph-timeline .store=${this.store}></actor-graph-timeline>
     </details>`;
-  }
-
-  #setDates(dates: {from: string; to: string}): void {
-    const span = `${dates.from || '..'}/${dates.to || '..'}`;
-    const valid = span === '../..' || parseTimeSpan(span) !== undefined;
-    this.dates = valid ? undefined : dates;
-    if (valid) this.act(setGroup('date', span === '../..' ? undefined : {by: 'date', span}));
   }
 }

@@ -136,6 +136,34 @@ export const styles = css`
   .thumb:focus-visible {
     outline-offset: -1px;
   }
+  .dates {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    gap: 6px;
+    padding: 4px 10px;
+  }
+  .dates label {
+    display: grid;
+    gap: 2px;
+  }
+  .dates input {
+    min-inline-size: 0;
+    inline-size: 100%;
+    min-block-size: 28px;
+    padding: 0 0.4em;
+    border: 1px solid var(--actor-graph-border);
+    border-radius: 5px;
+    background: var(--actor-graph-background);
+  }
+  .dates input[aria-invalid='true'] {
+    border-color: var(--actor-graph-material-conflict);
+  }
+  .dates p {
+    grid-column: 1 / -1;
+  }
+  [popover] .dates {
+    padding: 0;
+  }
   [popover] {
     max-inline-size: min(46ch, 90vw);
     padding: 14px 16px;

@@ -7,6 +7,8 @@ import {spanText} from '../../model/span-text.ts';
 import type {TimeBin} from '../../model/time-bins.ts';
 import {parseTimeSpan} from '../../model/time-span.ts';
 import {setGroup} from '../../state/actions.ts';
+import {openSheet} from '../../state/reading-actions.ts';
+import type {Sheet} from '../../state/reading.ts';
 import {selectVisible, selectVisibleAtAnyDate} from '../../state/selectors.ts';
 import {controls} from '../internal/controls.styles.ts';
 import {formatCount} from '../internal/format-count.ts';
@@ -18,14 +20,19 @@ import {binAt, binEdges} from './axis-labels.ts';
 import {
   ALL_DATES,
   dateGroupOf,
+  datesOf,
   groupOf,
   groupOfBin,
+  groupOfDates,
+  onlyUndated,
   rangeOf,
+  showsUndated,
   spanOf,
   toggleUndated,
   type BinRange,
 } from './date-range.ts';
 import {CHART_HEIGHT, renderChart, type Chart} from './render-chart.ts';
+import {renderDateFields, type Dates} from './render-date-fields.ts';
 import {renderHelp} from './render-help.ts';
 import {countLayers, datasetBins, type LayerCounts} from './timeline-counts.ts';
 
@@ -35,6 +42,8 @@ type Edge = 'from' | 'to';
 const MARGIN = 28;
 const LEAST_BIN = 12;
 const MOST_BINS = 56;
+/** In less, as in the legend, the fields for dates stand below the bars; else there is a button for them. */
+const SLIM = 420;
 /** Fewer pixels are a click, not a brush. */
 const CLICK = 4;
 
@@ -52,8 +61,12 @@ export class ActorGraphTimeline extends PanelElement {
   @state() private pointed: number | undefined;
   /** The window while a pointer draws it; the filter follows when it is let go. */
   @state() private draft: BinRange | undefined;
+  /** What stands in the two date fields while it is no window yet. */
+  @state() private typed: Dates | undefined;
 
   #drag: {readonly start: number; readonly anchor: number; readonly edge: Edge | undefined} | undefined;
+  /** Where the reader was before the undated items were listed. */
+  #before: {readonly sheet: Sheet; readonly group: DateGroup | undefined} | undefined;
   #counted: {readonly keys: readonly unknown[]; readonly counts: LayerCounts}[] = [];
   #axis: {readonly dataset: Dataset; readonly limit: number; readonly bins: readonly TimeBin[]} | undefined;
   readonly #resizing = new ResizeObserver(([entry]) => {
@@ -72,10 +85,6 @@ export class ActorGraphTimeline extends PanelElement {
     this.#stop();
   }
 
-  readonly #toggleHelp = () => {
-    this.renderRoot.querySelector<HTMLElement>('#help')?.togglePopover();
-  };
-
   protected override render(): TemplateResult | typeof nothing {
     // Without width nobody sees it: a closed strip costs nothing.
     if (this.state.graph === undefined || this.width === 0) return nothing;
@@ -92,7 +101,7 @@ export class ActorGraphTimeline extends PanelElement {
           ? html`<p class="muted none">No deed and no statement bears a date.</p>`
           : this.#renderPlot(chart, group)
       }
-      ${renderHelp()}
+      ${this.#renderFields(group)} ${renderHelp()}
     </div>`;
   }
 
@@ -109,24 +118,48 @@ export class ActorGraphTimeline extends PanelElement {
   }
 
   #renderTools({now}: Chart, group: DateGroup | undefined): TemplateResult {
-    const isOn = group === undefined || group.undated === true;
+    const isOnly = group?.undated === 'only';
     return html`<span class="tools">
       ${
         now.undated === 0
           ? nothing
           : html`<button
-              class="button"
-              aria-pressed=${isOn}
-              @click=${() => {
-                this.act(setGroup('date', toggleUndated(dateGroupOf(this.state.filter))));
-              }}
-            >
-              ${formatCount(now.undated)} undated
-            </button>`
+                class="button"
+                aria-pressed=${showsUndated(group)}
+                @click=${() => {
+                  this.act(setGroup('date', toggleUndated(dateGroupOf(this.state.filter))));
+                }}
+              >
+                ${formatCount(now.undated)} undated</button
+              ><button
+                class="button"
+                aria-pressed=${isOnly}
+                aria-label=${isOnly ? 'Back from the list of what has no date' : 'List what has no date'}
+                @click=${isOnly ? this.#leaveUndated : this.#listUndated}
+              >
+                ${isOnly ? 'Back' : 'List'}
+              </button>`
+      }
+      ${
+        this.width < SLIM
+          ? nothing
+          : html`<button class="button" data-opens="exact" @click=${this.#togglePopover}>Exact dates</button>`
       }
       <button class="button" aria-disabled=${group === undefined} @click=${this.#clear}>All dates</button>
-      <button class="button" @click=${this.#toggleHelp} aria-label="How to read the timeline">?</button>
+      <button
+        class="button"
+        data-opens="help"
+        @click=${this.#togglePopover}
+        aria-label="How to read the timeline"
+      >
+        ?
+      </button>
     </span>`;
+  }
+
+  #renderFields(group: DateGroup | undefined): TemplateResult {
+    const fields = renderDateFields(this.typed ?? datesOf(group), this.typed !== undefined, this.#setDates);
+    return this.width < SLIM ? fields : html`<div id="exact" .popover=${'auto'}>${fields}</div>`;
   }
 
   #renderPlot(chart: Chart, group: DateGroup | undefined): TemplateResult {
@@ -186,6 +219,7 @@ export class ActorGraphTimeline extends PanelElement {
         `${formatCount(shown[layer].all[pointed]!)} of ${formatCount(total[layer].all[pointed]!)} ${label}`;
       return `${this.#describe(bins, {from: pointed, to: pointed + 1})}: ${part('deed', 'deeds')}, ${part('said', 'statements')}`;
     }
+    if (group?.undated === 'only') return `${formatCount(now.undated)} without a date`;
     if (group === undefined || group.span === ALL_DATES) {
       return `${formatCount(now.dated.deed)} deeds and ${formatCount(now.dated.said)} statements with a date`;
     }
@@ -211,7 +245,10 @@ export class ActorGraphTimeline extends PanelElement {
       total: this.#count(bins, undefined),
       now: this.#count(bins, selectVisibleAtAnyDate(this.state)),
       shown: this.#count(bins, selectVisible(this.state)),
-      range: group === undefined && this.draft === undefined ? undefined : this.#range(bins, group),
+      range:
+        (group === undefined || group.undated === 'only') && this.draft === undefined
+          ? undefined
+          : this.#range(bins, group),
       pointed: this.#drag === undefined ? this.pointed : undefined,
     };
   }
@@ -233,12 +270,47 @@ export class ActorGraphTimeline extends PanelElement {
     this.act(setGroup('date', groupOf(this.#axis!.bins, range, dateGroupOf(this.state.filter))));
   }
 
+  readonly #setDates = (dates: Dates) => {
+    const old = dateGroupOf(this.state.filter);
+    const read = groupOfDates(dates, old);
+    this.typed = read === undefined ? dates : undefined;
+    if (read !== undefined) this.act(setGroup('date', read.group));
+  };
+
+  /** Shows what bears no date as sentences, and nothing else. */
+  readonly #listUndated = () => {
+    const group = dateGroupOf(this.state.filter);
+    this.#before = {sheet: this.state.reading.sheet, group};
+    this.act(state => openSheet('list')(setGroup('date', onlyUndated(group))(state)));
+  };
+
+  /** Goes back to the dates and the lens from before; after a link led here, to all dates. */
+  readonly #leaveUndated = () => {
+    const {sheet, group} = this.#before ?? {sheet: 'graph', group: undefined};
+    this.#before = undefined;
+    this.act(state => {
+      const dated = setGroup('date', group)(state);
+      return state.reading.sheet === 'list' ? openSheet(sheet)(dated) : dated;
+    });
+  };
+
+  readonly #togglePopover = (event: Event) => {
+    const {opens} = (event.currentTarget as HTMLElement).dataset;
+    this.renderRoot.querySelector<HTMLElement>(`#${opens ?? ''}`)?.togglePopover();
+  };
+
   readonly #clear = () => {
+    this.typed = undefined;
     if (dateGroupOf(this.state.filter) !== undefined) this.act(setGroup('date', undefined));
   };
 
   readonly #onKeydown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || this.renderRoot.querySelector(':popover-open') !== null) return;
+    if (event.key !== 'Escape') return;
+    // The browser closes what is open; that is all this key is for then.
+    if (this.renderRoot.querySelector(':popover-open') !== null) {
+      event.stopPropagation();
+      return;
+    }
     if (this.#drag !== undefined) this.#stop();
     else if (dateGroupOf(this.state.filter) !== undefined) this.#clear();
     else return;

@@ -48,9 +48,33 @@ export function groupOfBin({first, last}: TimeBin, old: DateGroup | undefined): 
 
 /** Returns the group that lets what has no date through as well, or no longer. */
 export function toggleUndated(old: DateGroup | undefined): DateGroup | undefined {
-  if (old === undefined) return {by: 'date', span: ALL_DATES};
-  if (old.span === ALL_DATES && old.undated !== true) return undefined;
-  return withUndated(old.span, old.undated !== true);
+  const span = old?.span ?? ALL_DATES;
+  return showsUndated(old) ? {by: 'date', span} : withUndated(span, true);
+}
+
+export function showsUndated(group: DateGroup | undefined): boolean {
+  return group === undefined || (group.undated ?? false) !== false;
+}
+
+/** Returns the group that keeps what has no date, and nothing else. The window stays for later. */
+export function onlyUndated(old: DateGroup | undefined): DateGroup {
+  return {by: 'date', span: old?.span ?? ALL_DATES, undated: 'only'};
+}
+
+/** Returns the group for two dates as a reader types them, either of them or none; nothing if it is no span. */
+export function groupOfDates(
+  {from, to}: {readonly from: string; readonly to: string},
+  old: DateGroup | undefined,
+): {readonly group: DateGroup | undefined} | undefined {
+  const span = `${from || '..'}/${to || '..'}`;
+  if (span !== ALL_DATES && parseTimeSpan(span) === undefined) return undefined;
+  return {group: withUndated(span, old?.undated === true)};
+}
+
+/** Returns the two ends as a reader types them; empty where they are open. */
+export function datesOf(group: DateGroup | undefined): {readonly from: string; readonly to: string} {
+  const [from = '', to = from] = (group?.span ?? ALL_DATES).split('/').map(end => (end === '..' ? '' : end));
+  return {from, to};
 }
 
 function withUndated(span: string, undated: boolean): DateGroup | undefined {

@@ -200,6 +200,18 @@ export const styles = css`
     margin: 0;
   }
 
+  /* The dates are chosen in one place: in the strip if that is in sight, else in the legend. */
+  @container actor-graph (width >= 820px) and (height >= 880px) {
+    .open-roomy actor-graph-filter::part(dates) {
+      display: none;
+    }
+  }
+  @container actor-graph (width >= 820px) and (height < 880px) {
+    .open-small actor-graph-filter::part(dates) {
+      display: none;
+    }
+  }
+
   @container actor-graph (width < 820px) or (height < 880px) {
     actor-graph-timeline {
       display: none;

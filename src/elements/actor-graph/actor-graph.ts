@@ -215,7 +215,7 @@ export class ActorGraph extends LitElement {
     }
     const sheet = this.#sheet;
     const lens = renderLens(sheet);
-    const classes = `explorer ${this.noFilter ? 'no-filter' : ''} ${this.noDetails ? 'no-details' : ''} ${sheet === 'details' ? 'shows-details' : ''} ${sheet === 'list' ? 'shows-list' : ''}`;
+    const classes = `explorer ${this.#timelineClasses} ${this.noFilter ? 'no-filter' : ''} ${this.noDetails ? 'no-details' : ''} ${sheet === 'details' ? 'shows-details' : ''} ${sheet === 'list' ? 'shows-list' : ''}`;
     return html`
       <div class=${classes} part="base" lang="en" dir="ltr" @keydown=${this.#onKeydown}>
         ${renderHeader(this.store.state, {
@@ -271,11 +271,7 @@ export class ActorGraph extends LitElement {
 
   #renderTimeline(): TemplateResult | typeof nothing {
     if (this.noTimeline) return nothing;
-    const {roomy, small} = this.#timeline;
-    return html`<actor-graph-timeline
-      class="${roomy ? 'open-roomy' : ''} ${small ? 'open-small' : ''}"
-      part="timeline"
-    ></actor-graph-timeline>`;
+    return html`<actor-graph-timeline class=${this.#timelineClasses} part="timeline"></actor-graph-timeline>`;
   }
 
   /** What of the page's address could not be followed. */
@@ -303,6 +299,12 @@ export class ActorGraph extends LitElement {
   get #timeline(): Readonly<Record<Room, boolean>> {
     const {timeline} = this.store.state.reading;
     return {roomy: timeline !== 'closed', small: timeline === 'open'};
+  }
+
+  get #timelineClasses(): string {
+    if (this.noTimeline) return '';
+    const {roomy, small} = this.#timeline;
+    return `${roomy ? 'open-roomy' : ''} ${small ? 'open-small' : ''}`;
   }
 
   /** Without a selection the details are the overview with its questions, and say so. */

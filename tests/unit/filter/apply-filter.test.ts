@@ -303,6 +303,9 @@ describe('a group on dates', () => {
 
   it('shows what has no date on demand', () => {
     expect(shown([{by: 'date', span: '1900', undated: true}])).toContain('us-strikes');
+    expect(shown([{by: 'date', span: '../..', undated: 'only'}])).toEqual(
+      shown([{by: 'date', span: '1900', undated: true}]),
+    );
   });
 
   it('changes nothing if it has no date itself', () => {

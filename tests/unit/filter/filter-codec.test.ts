@@ -43,7 +43,7 @@ const strangeGroup = fc.oneof(
       '/2014',
       '2023-12-28T12:00',
     ),
-    undated: fc.boolean(),
+    undated: fc.constantFrom(true, false, 'only'),
   }),
 ) as fc.Arbitrary<FilterGroup>;
 
@@ -95,6 +95,9 @@ describe('encodeFilter', () => {
     [{by: 'text', query: 'air strikes'}, 'text=air+strikes'],
     [{by: 'date', span: '2023-12/..'}, 'from=2023-12'],
     [{by: 'date', span: '../2017-12~', undated: true}, 'to=2017-12~&undated='],
+    [{by: 'date', span: '../..', undated: 'only'}, 'undated=only'],
+    [{by: 'date', span: '2023/..', undated: 'only'}, 'from=2023&undated=only'],
+    [{by: 'date', span: '2023-12', undated: 'only'}, 'date=2023-12,only'],
     [{by: 'date', span: '2023-12'}, 'date=2023-12'],
     [{by: 'neighbourhood', of: ['militias'], steps: 1, direction: 'out'}, 'near=militias.1.out'],
     [{by: 'only', ids: ['a', 'b#0']}, 'only=a,b%230'],

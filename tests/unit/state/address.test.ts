@@ -143,7 +143,7 @@ describe('readAddress', () => {
         const {state: shown, message} = readAddress(writeAddress(state) ?? '?', state);
         expect([message, partsOf(shown)]).toEqual([undefined, partsOf(state)]);
       }),
-      {seed: 8, numRuns: 200},
+      {seed: 8, numRuns: 60},
     );
   });
 
