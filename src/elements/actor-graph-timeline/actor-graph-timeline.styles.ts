@@ -31,6 +31,7 @@ export const styles = css`
   }
   .tools {
     display: flex;
+    flex-wrap: wrap;
     gap: 4px;
   }
   .tools .button {
@@ -39,13 +40,25 @@ export const styles = css`
     padding: 0 0.5em;
     line-height: 1.3;
   }
+  .undated {
+    display: flex;
+  }
+  .undated .button:first-child {
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+  }
+  .undated .button:last-child {
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+    margin-inline-start: -1px;
+  }
   .button[aria-disabled='true'] {
     opacity: 0.55;
     cursor: default;
   }
   .plot {
     position: relative;
-    block-size: 82px;
+    block-size: 86px;
     cursor: crosshair;
     touch-action: pan-y;
     user-select: none;

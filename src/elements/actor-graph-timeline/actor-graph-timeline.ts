@@ -43,7 +43,7 @@ const MARGIN = 28;
 const LEAST_BIN = 12;
 const MOST_BINS = 56;
 /** In less, as in the legend, the fields for dates stand below the bars; else there is a button for them. */
-const SLIM = 420;
+const SLIM = 320;
 /** Fewer pixels are a click, not a brush. */
 const CLICK = 4;
 
@@ -123,22 +123,25 @@ export class ActorGraphTimeline extends PanelElement {
       ${
         now.undated === 0
           ? nothing
-          : html`<button
+          : html`<span class="undated">
+              <button
                 class="button"
                 aria-pressed=${showsUndated(group)}
                 @click=${() => {
                   this.act(setGroup('date', toggleUndated(dateGroupOf(this.state.filter))));
                 }}
               >
-                ${formatCount(now.undated)} undated</button
-              ><button
+                ${formatCount(now.undated)} undated
+              </button>
+              <button
                 class="button"
                 aria-pressed=${isOnly}
                 aria-label=${isOnly ? 'Back from the list of what has no date' : 'List what has no date'}
                 @click=${isOnly ? this.#leaveUndated : this.#listUndated}
               >
                 ${isOnly ? 'Back' : 'List'}
-              </button>`
+              </button>
+            </span>`
       }
       ${
         this.width < SLIM

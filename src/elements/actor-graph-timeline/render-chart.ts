@@ -28,7 +28,7 @@ export const MOST_LINEAR = 46;
 /** Where the bars of each row stand. */
 const BASE: Readonly<Record<Layer, number>> = {deed: 26, said: 52};
 export const PLOT_HEIGHT = 54;
-export const CHART_HEIGHT = 82;
+export const CHART_HEIGHT = 86;
 
 export function renderChart(chart: Chart): SVGTemplateResult {
   const {bins, edges, pointed, range} = chart;
