@@ -181,6 +181,7 @@ describe('<actor-graph-timeline>', () => {
     const [from, to] = all<HTMLInputElement>(timeline, '.dates input');
     type(from!, '2017-12-05');
     expect(dateOf(store)?.span).to.equal('2017-12-05/..');
+    await timeline.updateComplete;
     type(to!, '2003');
     await timeline.updateComplete;
     expect(textOf(one(timeline, '.dates p'))).to.equal('That ends before it begins.');

@@ -5,14 +5,13 @@ import type {Visible} from '../../filter/visible.ts';
 import type {Dataset} from '../../model/dataset.ts';
 import {spanText} from '../../model/span-text.ts';
 import type {TimeBin} from '../../model/time-bins.ts';
-import {parseTimeSpan} from '../../model/time-span.ts';
 import {setGroup} from '../../state/actions.ts';
 import {openSheet} from '../../state/reading-actions.ts';
 import type {Sheet} from '../../state/reading.ts';
 import {selectVisible, selectVisibleAtAnyDate} from '../../state/selectors.ts';
 import {controls} from '../internal/controls.styles.ts';
 import {formatCount} from '../internal/format-count.ts';
-import {formatTimeSpan} from '../internal/format-time-span.ts';
+import {formatSpanText} from '../internal/format-time-span.ts';
 import {PanelElement} from '../internal/panel-element.ts';
 import {tokens} from '../internal/tokens.styles.ts';
 import {styles} from './actor-graph-timeline.styles.ts';
@@ -196,7 +195,7 @@ export class ActorGraphTimeline extends PanelElement {
     const isOpen = written === '..' || written === '';
     const outermost = spanText(bins[0]!.first, bins.at(-1)!.last).split('/');
     const date = isOpen ? (edge === 'from' ? outermost[0]! : outermost.at(-1)!) : written;
-    const name = formatText(date);
+    const name = formatSpanText(date);
     const text = !isOpen ? name : edge === 'from' ? `${name} or before` : `${name} or later`;
     return html`<div
       class="thumb ${edge}"
@@ -216,7 +215,7 @@ export class ActorGraphTimeline extends PanelElement {
   }
 
   #readout({bins, pointed, total, shown, now}: Chart, group: DateGroup | undefined): string {
-    if (this.draft !== undefined) return formatText(spanOf(bins, this.draft));
+    if (this.draft !== undefined) return formatSpanText(spanOf(bins, this.draft));
     if (pointed !== undefined) {
       const part = (layer: 'deed' | 'said', label: string) =>
         `${formatCount(shown[layer].all[pointed]!)} of ${formatCount(total[layer].all[pointed]!)} ${label}`;
@@ -226,12 +225,12 @@ export class ActorGraphTimeline extends PanelElement {
     if (group === undefined || group.span === ALL_DATES) {
       return `${formatCount(now.dated.deed)} deeds and ${formatCount(now.dated.said)} statements with a date`;
     }
-    return `${formatText(group.span)}: ${formatCount(shown.dated.deed)} deeds, ${formatCount(shown.dated.said)} statements`;
+    return `${formatSpanText(group.span)}: ${formatCount(shown.dated.deed)} deeds, ${formatCount(shown.dated.said)} statements`;
   }
 
   #describe(bins: readonly TimeBin[], {from, to}: BinRange): string {
     const [first, last] = [bins[from], bins[to - 1]];
-    return first === undefined || last === undefined ? '' : formatText(spanText(first.first, last.last));
+    return first === undefined || last === undefined ? '' : formatSpanText(spanText(first.first, last.last));
   }
 
   #chart(): Chart {
@@ -389,11 +388,6 @@ export class ActorGraphTimeline extends PanelElement {
     const edges = binEdges(this.#axis!.bins, MARGIN, this.width - MARGIN);
     return binAt(edges, event.clientX - left);
   }
-}
-
-function formatText(span: string): string {
-  const parsed = parseTimeSpan(span);
-  return parsed === undefined ? span : formatTimeSpan(parsed);
 }
 
 function clamp(value: number, least: number, most: number): number {

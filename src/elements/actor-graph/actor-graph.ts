@@ -19,7 +19,6 @@ import {
 import type {ExplorerState} from '../../state/explorer-state.ts';
 import {openSheet, openTimeline} from '../../state/reading-actions.ts';
 import type {Sheet} from '../../state/reading.ts';
-import {selectVisible} from '../../state/selectors.ts';
 import type {Cause} from '../../state/store.ts';
 import type {ActorGraphCanvas} from '../actor-graph-canvas/actor-graph-canvas.ts';
 import {
@@ -29,14 +28,15 @@ import {
   ActorGraphSelectEvent,
 } from '../events.ts';
 import {controls} from '../internal/controls.styles.ts';
-import {formatCount} from '../internal/format-count.ts';
 import {createExplorerStore, storeContext, type ExplorerStore} from '../internal/store-context.ts';
 import {tokens} from '../internal/tokens.styles.ts';
 import {ViewportController} from '../internal/viewport-controller.ts';
 import {styles} from './actor-graph.styles.ts';
 import {AddressController} from './address-controller.ts';
 import {CopyLinkController} from './copy-link-controller.ts';
-import {renderBar, type Room} from './render-bar.ts';
+import {describeShown} from './describe-shown.ts';
+import {renderAddressMessage} from './render-address-message.ts';
+import {renderBar, timelineIn, type Room} from './render-bar.ts';
 import {renderHeader} from './render-header.ts';
 import {renderFailure, renderWaiting} from './render-states.ts';
 import {renderLens, renderLenses, renderTabs} from './sheets.ts';
@@ -239,10 +239,10 @@ export class ActorGraph extends LitElement {
         <section class="main" part="main" aria-label="Graph">
           ${renderBar(this.store.state, {
             act: this.#act,
-            timeline: this.noTimeline ? undefined : this.#timeline,
+            timeline: this.noTimeline ? undefined : timelineIn(this.store.state.reading),
             onTimeline: this.#toggleTimeline,
             address: html`${this.permalink === undefined ? nothing : this.#copyLink.render()}
-            ${this.#renderMessage()}`,
+            ${renderAddressMessage(this.#address.message, this.#dismissMessage)}`,
           })}
           <div class="stage" tabindex="-1" @pointerdown=${this.#holdFocus}>
             <actor-graph-canvas part="canvas" ?hidden=${lens !== nothing}></actor-graph-canvas>
@@ -264,7 +264,7 @@ export class ActorGraph extends LitElement {
               </section>`
         }
         ${renderTabs(sheet, this.#panelTabs, this.#showSheet)}
-        <div class="visually-hidden" role="status">${this.#announcement()}</div>
+        <div class="visually-hidden" role="status">${describeShown(this.store.state)}</div>
       </div>
     `;
   }
@@ -274,36 +274,14 @@ export class ActorGraph extends LitElement {
     return html`<actor-graph-timeline class=${this.#timelineClasses} part="timeline"></actor-graph-timeline>`;
   }
 
-  /** What of the page's address could not be followed. */
-  #renderMessage(): TemplateResult | typeof nothing {
-    if (this.#address.message === undefined) return nothing;
-    return html`<p class="address-message" role="alert">
-      <bdi>${this.#address.message}</bdi>
-      <button
-        class="button"
-        @click=${() => {
-          this.#address.dismissMessage();
-        }}
-      >
-        Dismiss
-      </button>
-    </p>`;
-  }
-
   /** Which part a narrow container shows; in a wide one it decides between picture and list. */
   get #sheet(): Sheet {
     return this.store.state.reading.sheet;
   }
 
-  /** Whether the timeline is open: in a roomy container it is at first, in a small one not. */
-  get #timeline(): Readonly<Record<Room, boolean>> {
-    const {timeline} = this.store.state.reading;
-    return {roomy: timeline !== 'closed', small: timeline === 'open'};
-  }
-
   get #timelineClasses(): string {
     if (this.noTimeline) return '';
-    const {roomy, small} = this.#timeline;
+    const {roomy, small} = timelineIn(this.store.state.reading);
     return `${roomy ? 'open-roomy' : ''} ${small ? 'open-small' : ''}`;
   }
 
@@ -311,14 +289,6 @@ export class ActorGraph extends LitElement {
   get #detailsTab(): string {
     const {selection, graph} = this.store.state;
     return selection === undefined && (graph?.views.length ?? 0) > 1 ? 'Questions' : 'Details';
-  }
-
-  #announcement(): string {
-    const {selection, graph} = this.store.state;
-    const {actor, relation, statement} = selectVisible(this.store.state).counts;
-    const name = selection === undefined ? undefined : graph?.dataset.actors.get(selection)?.name;
-    const selected = name === undefined ? '' : `Selected: ${name}. `;
-    return `${selected}${formatCount(actor.shown)} actors, ${relation.shown} deeds and ${statement.shown} statements shown.`;
   }
 
   get #panelTabs(): (readonly [Sheet, string])[] {
@@ -341,7 +311,11 @@ export class ActorGraph extends LitElement {
   };
 
   readonly #toggleTimeline = (room: Room) => {
-    this.#act(openTimeline(!this.#timeline[room]));
+    this.#act(openTimeline(!timelineIn(this.store.state.reading)[room]));
+  };
+
+  readonly #dismissMessage = () => {
+    this.#address.dismissMessage();
   };
 
   readonly #retry = () => {

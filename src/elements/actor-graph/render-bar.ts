@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {showEverything, showView, type Action} from '../../state/actions.ts';
 import type {ExplorerState} from '../../state/explorer-state.ts';
+import type {Reading} from '../../state/reading.ts';
 import {
   selectEverythingCounts,
   selectIsEverything,
@@ -13,6 +14,11 @@ import {formatCount} from '../internal/format-count.ts';
 
 /** How much room the explorer has: the stylesheet knows which; here both have their own answer. */
 export type Room = 'roomy' | 'small';
+
+/** Whether the timeline is open: until the reader decides it is where there is room, and nowhere else. */
+export function timelineIn({timeline}: Reading): Readonly<Record<Room, boolean>> {
+  return {roomy: timeline !== 'closed', small: timeline === 'open'};
+}
 
 export interface BarOptions {
   readonly act: (action: Action) => void;

@@ -1,5 +1,5 @@
 /** Writes EDTF spans for people, with `Intl`. */
-import type {TimeSpan} from '../../model/time-span.ts';
+import {parseTimeSpan, type TimeSpan} from '../../model/time-span.ts';
 
 // Seasons (2001-21) and years before the common era are left as the file writes them.
 const PLAIN = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?([~?%]?)$/;
@@ -52,4 +52,10 @@ function dateFormat(locale: string, hasMonth: boolean, hasDay: boolean): Intl.Da
     formats.set(key, format);
   }
   return format;
+}
+
+/** Returns an EDTF text as people write it; one that is no date stays as it is. */
+export function formatSpanText(text: string): string {
+  const span = parseTimeSpan(text);
+  return span === undefined ? text : formatTimeSpan(span);
 }

@@ -1,0 +1,13 @@
+/** What of the page's address could not be followed. */
+import {html, nothing, type TemplateResult} from 'lit';
+
+export function renderAddressMessage(
+  message: string | undefined,
+  onDismiss: () => void,
+): TemplateResult | typeof nothing {
+  if (message === undefined) return nothing;
+  return html`<p class="address-message" role="alert">
+    <bdi>${message}</bdi>
+    <button class="button" @click=${onDismiss}>Dismiss</button>
+  </p>`;
+}
