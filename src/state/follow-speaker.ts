@@ -4,15 +4,23 @@
  */
 import {choosePair} from '../model/derived/choose-pair.ts';
 import type {ExplorerState} from './explorer-state.ts';
-import {selectPair, selectVisible} from './selectors.ts';
+import {selectKnownPair, selectPair, selectVisible} from './selectors.ts';
 
 /** Returns the state in which the selected speaker is one of the two. */
 export function followSpeaker(state: ExplorerState): ExplorerState {
-  const {graph, selection} = state;
-  if (graph === undefined || selection === undefined || !graph.dataset.statementsBy.has(selection))
-    return state;
-  const now = selectPair(state);
-  if (now === undefined || now.left === selection || now.right === selection) return state;
-  const pair = choosePair(graph.dataset, selectVisible(state), {left: selection});
-  return pair?.left === selection ? {...state, reading: {...state.reading, pair}} : state;
+  const {graph, selection, reading} = state;
+  if (graph === undefined || selection === undefined) return state;
+  const visible = selectVisible(state);
+  const speaks = graph.dataset.statementsBy.get(selection)?.some(({id}) => visible.has(id));
+  if (speaks !== true) return state;
+  // To find who disagrees runs over all statements: as long as nobody looks, that can wait.
+  const isOpen = reading.sheet === 'compare';
+  const now = isOpen ? selectPair(state) : (selectKnownPair(state) ?? reading.pair);
+  const isOneOfThem = now?.left === selection || now?.right === selection;
+  if (isOneOfThem && !isOpen) return state;
+  const wanted = {left: selection};
+  // Once it is open both are named, so that a link to it leads to both.
+  const found = isOneOfThem ? now : isOpen ? choosePair(graph.dataset, visible, wanted) : undefined;
+  const pair = found ?? wanted;
+  return {...state, reading: {...reading, pair}};
 }

@@ -122,6 +122,12 @@ export function selectPair(state: ExplorerState): Pair | undefined {
   return pair;
 }
 
+/** The two who are compared, if a panel has asked for them already; to find them would take its time. */
+export function selectKnownPair(state: ExplorerState): Pair | undefined {
+  const known = pairs.get(selectVisible(state));
+  return known?.wanted === state.reading.pair ? known.pair : undefined;
+}
+
 /** Whether the filter lets a value of a facet through; a type with what it is a case of. */
 export function selectIsOn({filter, graph}: ExplorerState, by: FacetName, value: string): boolean {
   const values = by === 'type' && graph !== undefined ? typeChain(value, graph.dataset.types) : [value];
