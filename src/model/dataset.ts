@@ -41,6 +41,7 @@ export interface Dataset {
   readonly statementsBy: ReadonlyMap<string, readonly Statement[]>;
   /** What can be asked of all relations and statements at once, as numbers. */
   readonly columns: RowColumns;
+  /** Actors and bundles of ties. Made at the first look, for only metrics need it. */
   readonly graph: ActorGraphModel;
 }
 
@@ -53,6 +54,7 @@ export function createDataset(document: GraphDocument): Dataset {
     statements: listItems(document.statements),
     topics: listItems(document.topics),
   };
+  let graph: ActorGraphModel | undefined;
   return {
     document,
     ...lists,
@@ -66,7 +68,9 @@ export function createDataset(document: GraphDocument): Dataset {
     relationsOf: groupBy(document.relations, ({from, to, between}) => new Set([...from, ...to, ...between])),
     statementsBy: groupBy(document.statements, ({by}) => by),
     columns: createRowColumns(lists),
-    graph: buildGraph(document, lists.relations, lists.statements),
+    get graph() {
+      return (graph ??= buildGraph(lists));
+    },
   };
 }
 

@@ -1,7 +1,6 @@
 /** Finds actors, statements and deeds by their words. */
 import type {Dataset} from '../../model/dataset.ts';
 import type {Actor} from '../../model/document.ts';
-import {nodeKey} from '../../model/build-graph.ts';
 import {relationSentence, sentenceText, statementSentence} from '../../model/sentence.ts';
 import {foldForSearch} from '../../util/fold-text.ts';
 
@@ -28,7 +27,11 @@ export function findItems(dataset: Dataset, query: string, limit = 12): Found[] 
   const asFound = ({id, name}: Actor): Found => ({id, kind: 'actor', text: name});
   const named = actors.filter(({name, aliases}) => fits(name, ...aliases));
   const begins = ({name}: Actor) => Number(` ${foldForSearch(name)}`.includes(` ${first}`));
-  const lines = ({id}: Actor) => dataset.graph.degree(nodeKey(id));
+  const {rowStarts} = dataset.columns;
+  const lines = ({id}: Actor) => {
+    const place = dataset.actors.placeOf(id)!;
+    return rowStarts[place + 1]! - rowStarts[place]!;
+  };
   const found = named.sort((a, b) => begins(b) - begins(a) || lines(b) - lines(a)).map(asFound);
   for (const statement of statements) {
     if (found.length >= limit) break;

@@ -8,6 +8,7 @@
  */
 import type {Dataset} from '../dataset.ts';
 import type {Relation} from '../document.ts';
+import {forEachTie} from '../ties.ts';
 import type {Category} from '../vocabulary.ts';
 import type {Scope} from './scope.ts';
 import {talksAbout, type TalksAbout} from './talks-about.ts';
@@ -35,7 +36,7 @@ const TONES: Readonly<Record<Category, -1 | 0 | 1>> = {
   structural: 0,
 };
 
-/** Returns all pairs with stances and deeds that count: those where the two differ first. O(edges). */
+/** Returns all pairs with stances and deeds that count: those where the two differ first. O(ties). */
 export function sayDo(dataset: Dataset, scope: Scope): SayDo[] {
   const deeds = new Map<string, Map<string, Map<Relation, -1 | 1>>>();
   const add = (from: string, to: string, relation: Relation, tone: -1 | 1) => {
@@ -44,14 +45,14 @@ export function sayDo(dataset: Dataset, scope: Scope): SayDo[] {
     const done = own.get(to) ?? new Map<Relation, -1 | 1>();
     own.set(to, done.set(relation, tone));
   };
-  dataset.graph.forEachEdge((_edge, attributes, _source, _target, from, to) => {
+  forEachTie(dataset, (tie, from, to) => {
     // A deed on another deed ("orders the strikes") is done to nobody in particular, least of all to the other's agents.
-    if (attributes.layer !== 'deed' || attributes.on !== undefined || !scope.has(attributes.id)) return;
-    const tone = TONES[attributes.category];
-    const relation = dataset.relations.get(attributes.id)!;
+    if (tie.layer !== 'deed' || tie.on !== undefined || !scope.has(tie.relation.id)) return;
+    const {relation} = tie;
+    const tone = TONES[dataset.types.get(relation.type)?.category ?? 'structural'];
     if (tone === 0 || relation.status !== 'reported' || relation.verdict?.value === 'disproved') return;
-    add(from.id, to.id, relation, tone);
-    if (attributes.mutual) add(to.id, from.id, relation, tone);
+    add(from, to, relation, tone);
+    if (tie.mutual) add(to, from, relation, tone);
   });
   const order = {opposite: 0, same: 1, open: 2};
   return talksAbout(dataset, scope)

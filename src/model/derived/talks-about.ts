@@ -3,13 +3,13 @@
  *
  * For a speaker s and an actor a, `balance` = (for − against) ÷ (for + against + neutral + mixed),
  * counted over stances of s on a. A stance on a deed goes to the deed's agents, never to its victims;
- * a stance on a statement to its speakers; one on a topic to nobody. The edges are those of the
- * graphology graph (layer `said`), which follow that rule: see build-graph.ts. The idea, an actor's
+ * a stance on a statement to its speakers; one on a topic to nobody: see ties.ts. The idea, an actor's
  * claim with its addressee and its evaluation, is that of R. Koopmans and P. Statham, "Political
  * Claims Analysis", Mobilization 4 (1999); the definition is ours (docs/decisions/0014).
  */
 import type {Dataset} from '../dataset.ts';
 import type {Statement} from '../document.ts';
+import {forEachTie} from '../ties.ts';
 import type {Stance} from '../vocabulary.ts';
 import type {Scope} from './scope.ts';
 import {stanceBalance, tallyStances, type StanceTally} from './stance-tally.ts';
@@ -28,16 +28,16 @@ export interface TalksAbout {
   readonly statements: Readonly<Record<Stance, readonly Statement[]>>;
 }
 
-/** Returns every pair with a stance that counts, most stances first. O(edges). */
+/** Returns every pair with a stance that counts, most stances first. O(ties). */
 export function talksAbout(dataset: Dataset, scope: Scope): TalksAbout[] {
   const pairs = new Map<string, Map<string, {stance: Stance; statement: Statement}[]>>();
-  dataset.graph.forEachEdge((_edge, attributes, _source, _target, from, to) => {
-    if (attributes.layer !== 'said' || !scope.hasTarget(attributes.id, attributes.index)) return;
-    const own = pairs.get(from.id) ?? new Map<string, {stance: Stance; statement: Statement}[]>();
-    pairs.set(from.id, own);
-    const said = own.get(to.id) ?? [];
-    own.set(to.id, said);
-    said.push({stance: attributes.stance, statement: dataset.statements.get(attributes.id)!});
+  forEachTie(dataset, (tie, from, to) => {
+    if (tie.layer !== 'said' || !scope.hasTarget(tie.statement.id, tie.index)) return;
+    const own = pairs.get(from) ?? new Map<string, {stance: Stance; statement: Statement}[]>();
+    pairs.set(from, own);
+    const said = own.get(to) ?? [];
+    own.set(to, said);
+    said.push({stance: tie.statement.about[tie.index]!.stance, statement: tie.statement});
   });
   return [...pairs]
     .flatMap(([speaker, own]) =>

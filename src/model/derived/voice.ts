@@ -10,6 +10,7 @@
  */
 import type {Dataset} from '../dataset.ts';
 import type {Relation, Statement} from '../document.ts';
+import {forEachTie} from '../ties.ts';
 import type {Scope} from './scope.ts';
 
 export const VOICE_HELP =
@@ -46,15 +47,13 @@ export function voices(dataset: Dataset, scope: Scope): Voice[] {
       put(quoted, speaker, statement);
     }
   }
-  dataset.graph.forEachEdge((_edge, attributes, _source, _target, from, to) => {
-    if (attributes.layer === 'deed') {
-      if (!scope.has(attributes.id)) return;
-      const relation = dataset.relations.get(attributes.id)!;
-      for (const {id} of [from, to]) put(deeds, id, relation);
-    } else if (scope.hasTarget(attributes.id, attributes.index)) {
-      const statement = dataset.statements.get(attributes.id)!;
+  forEachTie(dataset, (tie, from, to) => {
+    if (tie.layer === 'deed') {
+      if (!scope.has(tie.relation.id)) return;
+      for (const id of [from, to]) put(deeds, id, tie.relation);
+    } else if (scope.hasTarget(tie.statement.id, tie.index)) {
       // What he says together with others about himself is no attention of theirs.
-      if (!statement.by.includes(to.id)) put(mentions, to.id, statement);
+      if (!tie.statement.by.includes(to)) put(mentions, to, tie.statement);
     }
   });
   const allWords = [...counts.values()].reduce((sum, count) => sum + count, 0);

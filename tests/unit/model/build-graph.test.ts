@@ -1,24 +1,24 @@
+import * as fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {nodeKey, type EdgeAttributes} from '../../../src/model/build-graph.ts';
+import {nodeKey} from '../../../src/model/build-graph.ts';
+import type {Dataset} from '../../../src/model/dataset.ts';
+import {forEachTie} from '../../../src/model/ties.ts';
 import {makeDataset} from '../../support/make-dataset.ts';
 import {makeActor, makeRelation, makeStatement, type GraphFile} from '../../support/make-file.ts';
 import {HOSTILE_IDS} from '../../support/mutations.ts';
+import {randomIndex} from '../../support/random-graphs.ts';
 
-/** The edges of one relation or statement, as `from → to` with the ids of actors. */
-function edgesOf(id: string, overrides: GraphFile = {}): string[] {
-  const {graph} = makeDataset(overrides);
-  const name = (key: string) => graph.getNodeAttribute(key, 'id');
-  return graph
-    .filterEdges((_, attributes) => attributes.id === id)
-    .map(edge => `${name(graph.source(edge))} → ${name(graph.target(edge))}`);
+/** All edges with the ids of their actors, rows as plain lists. */
+function bundlesOf({graph}: Dataset) {
+  return graph.mapEdges((_, {rows, ...head}, _source, _target, from, to) => ({
+    ...head,
+    rows: [...rows],
+    pair: `${from.id} → ${to.id}`,
+  }));
 }
 
-function attributesOf(id: string, overrides: GraphFile = {}): EdgeAttributes[] {
-  const {graph} = makeDataset(overrides);
-  return graph.mapEdges((_, attributes) => ({...attributes})).filter(attributes => attributes.id === id);
-}
-
-const meeting = {id: 'meeting', type: 'meets', between: ['biden', 'us-troops', 'militias']};
+const small = (relations: readonly GraphFile[], statements: readonly GraphFile[] = []) =>
+  bundlesOf(makeDataset({relations: [...relations], statements: [...statements]}));
 
 describe('buildGraph', () => {
   it('has a node for each actor and for nothing else', () => {
@@ -26,101 +26,60 @@ describe('buildGraph', () => {
     expect(graph.mapNodes((_, {id}) => id)).toEqual(document.actors.map(({id}) => id));
   });
 
-  it('draws a deed from who does it to whom it is done to', () => {
-    expect(edgesOf('militia-attacks')).toEqual(['militias → us-troops']);
-  });
-
-  it('gives a deed its category, which is that of its type', () => {
-    expect(attributesOf('us-strikes')).toEqual([
-      {
-        layer: 'deed',
-        id: 'us-strikes',
-        type: 'strikes',
-        category: 'material-conflict',
-        status: 'reported',
-        mutual: false,
-      },
+  it('has one edge for all deeds of one type from one to the other', () => {
+    const relations = ['one', 'two', 'three'].map(id => makeRelation(id, 'biden', 'militias'));
+    expect(small(relations)).toEqual([
+      {layer: 'deed', type: 'attacks', mutual: false, count: 3, rows: [0, 1, 2], pair: 'biden → militias'},
     ]);
   });
 
-  it('sends a stance on a deed to its agents, never to its victims', () => {
-    expect(edgesOf('terrorist-acts')).toEqual(['iraqi-government → militias']);
-  });
-
-  it('names the deed that a statement is about', () => {
-    expect(attributesOf('terrorist-acts')).toMatchObject([{layer: 'said', on: 'militia-attacks'}]);
-  });
-
-  it('names no deed where a statement is about an actor', () => {
-    const statements = [makeStatement('words', 'biden', 'militias')];
-    expect(attributesOf('words', {statements})[0]).not.toHaveProperty('on');
-  });
-
-  it('sends a stance on a statement to its speakers', () => {
-    const statements = [
-      makeStatement('words', ['biden', 'us-military'], 'militias'),
-      makeStatement('reply', 'iraqi-government', 'words'),
-    ];
-    expect(edgesOf('reply', {statements})).toEqual([
-      'iraqi-government → biden',
-      'iraqi-government → us-military',
+  it.each([
+    ['direction', makeRelation('other', 'militias', 'biden')],
+    ['type', makeRelation('other', 'biden', 'militias', {type: 'orders'})],
+    ['mutuality', {id: 'other', type: 'attacks', between: ['biden', 'militias']}],
+  ])('has an edge of its own for another %s', (_, other) => {
+    expect(small([makeRelation('one', 'biden', 'militias'), other]).map(({rows}) => rows)).toEqual([
+      [0],
+      [1],
     ]);
   });
 
-  it('draws nothing for what is said about a topic', () => {
-    const statements = [makeStatement('words', 'biden', 'foreign-troops')];
-    expect(edgesOf('words', {statements})).toEqual([]);
-  });
-
-  it('numbers the targets of a statement as the file does', () => {
-    const about = ['foreign-troops', 'militias', 'us-troops'].map(on => ({on, stance: 'neutral'}));
+  it('keeps what is said apart from what is done', () => {
+    const about = [{on: 'militias', stance: 'against', verb: 'attacks'}];
     const statements = [makeStatement('words', 'biden', '', {about})];
-    expect(attributesOf('words', {statements})).toMatchObject([{index: 1}, {index: 2}]);
-  });
-
-  it('draws one edge a pair under one id where a relation has several ends', () => {
-    const relations = [makeRelation('many', ['militias', 'biden'], ['us-troops', 'us-military'])];
-    expect(edgesOf('many', {relations})).toEqual([
-      'militias → us-troops',
-      'militias → us-military',
-      'biden → us-troops',
-      'biden → us-military',
+    expect(small([makeRelation('one', 'biden', 'militias')], statements)).toMatchObject([
+      {layer: 'deed', rows: [0]},
+      {layer: 'said', rows: [1]},
     ]);
   });
 
-  it('draws one edge for each two of those who take part in what is mutual', () => {
-    expect(edgesOf('meeting', {relations: [meeting]})).toEqual([
-      'biden → us-troops',
-      'biden → militias',
-      'us-troops → militias',
-    ]);
-  });
-
-  it('marks what is mutual', () => {
-    const marks = attributesOf('meeting', {relations: [meeting]}).map(
-      edge => edge.layer === 'deed' && edge.mutual,
+  it('bundles every tie once, with its row', () => {
+    fc.assert(
+      fc.property(randomIndex(), ({dataset}) => {
+        const ties: string[] = [];
+        forEachTie(dataset, (tie, from, to) => ties.push(`${from} → ${to} ${tie.row}`));
+        const bundled = bundlesOf(dataset).flatMap(({pair, rows}) => rows.map(row => `${pair} ${row}`));
+        expect(bundled.sort()).toEqual(ties.sort());
+      }),
+      {seed: 1, numRuns: 60},
     );
-    expect(marks).toEqual([true, true, true]);
   });
 
-  it('draws a relation that ends on a relation to the agents of that', () => {
-    expect(edgesOf('strike-order')).toEqual(['biden → us-military']);
+  it('counts the rows of each bundle, and has them in ascending order', () => {
+    fc.assert(
+      fc.property(randomIndex({times: 3}), ({dataset}) => {
+        for (const {count, rows} of bundlesOf(dataset)) {
+          expect(rows).toHaveLength(count);
+          expect(rows).toEqual(rows.toSorted((a, b) => a - b));
+        }
+      }),
+      {seed: 2, numRuns: 30},
+    );
   });
 
-  it('names the relation that a relation ends on', () => {
-    expect(attributesOf('strike-order')).toMatchObject([{on: 'us-strikes'}]);
-  });
-
-  it('draws a relation that a relation does from the agents of that', () => {
-    const relations = [
-      makeRelation('attack', 'militias', 'us-troops'),
-      makeRelation('harm', 'attack', 'iraqi-government'),
-    ];
-    expect(edgesOf('harm', {relations})).toEqual(['militias → iraqi-government']);
-  });
-
-  it('draws a relation of an actor to himself', () => {
-    expect(edgesOf('self', {relations: [makeRelation('self', 'biden', 'biden')]})).toEqual(['biden → biden']);
+  it('is made once, at the first look', () => {
+    const dataset = makeDataset();
+    expect(dataset.graph).toBe(dataset.graph);
   });
 
   it.each(HOSTILE_IDS)('takes an actor called %s as any other', id => {
@@ -135,10 +94,11 @@ describe('buildGraph', () => {
 
   it.each(HOSTILE_IDS)('leaves Object.prototype as it was for an actor called %s', id => {
     const before = Object.getOwnPropertyNames(Object.prototype);
-    makeDataset({
+    const {graph} = makeDataset({
       actors: [makeActor(id), makeActor('biden')],
       relations: [makeRelation(id + 's', id, 'biden')],
     });
+    expect(graph.size).toBeGreaterThan(0);
     expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
   });
 });
