@@ -1,6 +1,7 @@
 /**
  * Everything that one explorer shows follows from this state and nothing else.
  */
+import type {FacetCounts} from '../filter/count-facets.ts';
 import type {FilterIndex} from '../filter/filter-index.ts';
 import {DEFAULT_FILTER, type FilterSpec} from '../filter/filter-spec.ts';
 import type {ReadStep} from '../filter/read-story.ts';
@@ -19,6 +20,17 @@ export interface OpenGraph {
   readonly story: readonly ReadStep[];
 }
 
+/** Counts beside the values of filters, as far as they have been counted. */
+export interface Counted {
+  /** What they are of. */
+  readonly index: FilterIndex;
+  readonly filter: FilterSpec;
+  readonly facets: FacetCounts;
+  /** The same for the filter of the view, before the reader has changed it. */
+  readonly viewFilter: FilterSpec;
+  readonly viewFacets: FacetCounts;
+}
+
 export interface ExplorerState {
   readonly status: 'idle' | 'loading' | 'ready' | 'failed';
   /** The graph shown; while another is loading or has failed, still the one before. */
@@ -30,6 +42,8 @@ export interface ExplorerState {
   /** Position of the story's step that is being read; nothing while no story is told. */
   readonly step: number | undefined;
   readonly filter: FilterSpec;
+  /** The last counts of a graph that is too large to be counted at every look; nothing for others. */
+  readonly counted: Counted | undefined;
   /** What becomes of what the filter leaves out. */
   readonly leftOut: 'hide' | 'fade';
   /** Id of the selected actor, relation or statement. */
@@ -47,6 +61,7 @@ export const INITIAL_STATE: ExplorerState = {
   viewId: undefined,
   step: undefined,
   filter: DEFAULT_FILTER,
+  counted: undefined,
   leftOut: 'hide',
   selection: undefined,
   reading: INITIAL_READING,

@@ -10,7 +10,7 @@ import {NOTHING_VISIBLE, type Visible} from '../filter/visible.ts';
 import {choosePair, type Pair} from '../model/derived/choose-pair.ts';
 import type {View} from '../model/document.ts';
 import {typeChain} from '../model/type-hierarchy.ts';
-import type {ExplorerState} from './explorer-state.ts';
+import type {Counted, ExplorerState} from './explorer-state.ts';
 
 const NO_COUNTS: FacetCounts = new Map();
 // Results die with the graph they were computed from; within one graph the last few filters
@@ -36,16 +36,47 @@ export function selectVisible(state: ExplorerState): Visible {
   return graph === undefined ? NOTHING_VISIBLE : filterResult(graph.index, filter).visible;
 }
 
-/** How many items each filter value would show. */
+/** Graphs of more rows are counted between frames by `keepCounting`: this many take a few milliseconds. */
+const COUNTED_AT_ONCE = 50_000;
+
+/** How many items each filter value would show; for a large graph the last counts, until `selectIsCounting` ends. */
 export function selectFacets(state: ExplorerState): FacetCounts {
-  const {graph, filter} = state;
-  return graph === undefined ? NO_COUNTS : filterResult(graph.index, filter).facets;
+  const {graph, filter, counted} = state;
+  if (graph === undefined) return NO_COUNTS;
+  if (isCountedAtOnce(graph.index)) return filterResult(graph.index, filter).facets;
+  return counted?.index === graph.index ? counted.facets : NO_COUNTS;
 }
 
 /** How many items each value has in the view itself, whatever the reader has filtered out of it. */
 export function selectViewFacets(state: ExplorerState): FacetCounts {
-  const {graph} = state;
-  return graph === undefined ? NO_COUNTS : filterResult(graph.index, baseFilter(state)).facets;
+  const {graph, counted} = state;
+  if (graph === undefined) return NO_COUNTS;
+  if (isCountedAtOnce(graph.index)) return filterResult(graph.index, baseFilter(state)).facets;
+  return counted?.index === graph.index ? counted.viewFacets : NO_COUNTS;
+}
+
+/** Whether the counts are still those of an earlier filter, or of none. */
+export function selectIsCounting(state: ExplorerState): boolean {
+  const {graph, filter, counted} = state;
+  if (graph === undefined || isCountedAtOnce(graph.index)) return false;
+  return (
+    counted?.index !== graph.index || counted.filter !== filter || counted.viewFilter !== baseFilter(state)
+  );
+}
+
+/** Counts for a state a little at a time; nothing to count if there is no graph. */
+export function* countFacetsOf(state: ExplorerState): Generator<void, Counted | undefined> {
+  const {graph, filter} = state;
+  if (graph === undefined) return undefined;
+  const {index} = graph;
+  const viewFilter = baseFilter(state);
+  const facets = yield* filterResult(index, filter).countFacets();
+  const viewFacets = yield* filterResult(index, viewFilter).countFacets();
+  return {index, filter, facets, viewFilter, viewFacets};
+}
+
+function isCountedAtOnce({dataset}: FilterIndex): boolean {
+  return dataset.columns.size <= COUNTED_AT_ONCE;
 }
 
 /** What all groups of the filter but that of dates leave: what a choice of other dates could show. */
