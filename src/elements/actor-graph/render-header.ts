@@ -14,9 +14,11 @@ export interface HeaderOptions {
 
 export function renderHeader(state: ExplorerState, options: HeaderOptions): TemplateResult {
   const {document} = state.graph!.dataset;
-  const sources = document.sources.map(({publisher, title, published}) =>
+  const named = document.sources.map(({publisher, title, published}) =>
     [publisher ?? title, published && formatTimeSpan(published)].filter(Boolean).join(', '),
   );
+  // Several texts of one publisher are one name.
+  const sources = [...new Set(named)];
   return html`<div class="header" part="header">
     <div class="titles">
       <slot name="title"

@@ -101,7 +101,11 @@ export function formatEvidence(evidence: readonly Evidence[], {sources}: Pick<Da
   for (const place of evidence) bySource.set(place.source, [...(bySource.get(place.source) ?? []), place]);
   const places = [...bySource].map(([id, found]) => {
     const source = sources.get(id);
-    const name = source?.publisher ?? source?.title ?? id;
+    // A publisher of several texts does not tell which of them is meant.
+    const isAlone = ![...sources.values()].some(
+      other => other !== source && other.publisher === source?.publisher,
+    );
+    const name = (isAlone ? source?.publisher : undefined) ?? source?.title ?? id;
     const paragraphs = [...new Set(found.flatMap(({paragraph}) => paragraph ?? []))].sort((a, b) => a - b);
     const numbers = listFormat.format(paragraphs.map(String));
     const where = paragraphs.length === 0 ? '' : `, paragraph${paragraphs.length > 1 ? 's' : ''} ${numbers}`;
