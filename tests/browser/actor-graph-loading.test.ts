@@ -67,7 +67,7 @@ describe('<actor-graph> reads several sources', () => {
         .cy.edges('.said')
         .map(edge => edge.data('label') as string),
       ...events,
-    ]).to.deep.equal(['denounces', 'actor-graph-load']);
+    ]).to.deep.equal(['\u2068denounces\u2069', 'actor-graph-load']);
   });
 
   it('as objects in a list', async () => {
