@@ -23,7 +23,7 @@ export {createFilterIndex} from './filter/filter-index.ts';
 export {parseFilter} from './filter/parse-filter.ts';
 export type {FilterGroup, FilterSpec} from './filter/filter-spec.ts';
 export type {Visible} from './filter/visible.ts';
-export {loadGraph, readGraph, readGraphData, type LoadedGraph} from './io/load-graph.ts';
+export {loadGraph, readGraph, readGraphData, readGraphs, type LoadedGraph} from './io/load-graph.ts';
 export {createDataset, type Dataset} from './model/dataset.ts';
 export type {
   Actor,
@@ -37,5 +37,5 @@ export type {
   View,
 } from './model/document.ts';
 export {ActorGraphError, FormatError, SourceError} from './model/errors.ts';
-export {parseDocument} from './model/parse-document.ts';
+export {parseDocument, parseDocuments} from './model/parse-document.ts';
 export {describeProblem, type Problem, type ProblemCode} from './model/problem.ts';

@@ -1,6 +1,7 @@
 /**
  * `npm run check -- GRAPH.json … [--text TEXT.txt] [--text SOURCE=TEXT.txt]`: says
- * everything that is wrong with graph files, and whether their quotations are in the text.
+ * everything that is wrong with a graph, and whether its quotations are in the text. Several files are
+ * one graph, as they are in `<actor-graph src="a.json b.json">`.
  * Exit code 1 if anything does not hold, 2 if it was called wrongly.
  */
 import {readFileSync} from 'node:fs';
@@ -8,14 +9,15 @@ import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {readStory} from '../filter/read-story.ts';
 import {readViews} from '../filter/read-views.ts';
-import {readGraph} from '../io/load-graph.ts';
+import {readGraphs} from '../io/load-graph.ts';
+import {locateProblems} from '../io/locate-problems.ts';
 import {checkQuotes, splitParagraphs, type Paragraphs} from '../model/check-quotes.ts';
 import type {GraphDocument} from '../model/document.ts';
 import {ActorGraphError} from '../model/errors.ts';
 import {describeProblem, type Problem} from '../model/problem.ts';
 
 const USAGE =
-  'Usage: npm run check -- graph-data/FILE.json [more files] [--text FILE.txt | --text SOURCE=FILE.txt]';
+  'Usage: npm run check -- graph-data/FILE.json [more files of the same graph] [--text FILE.txt | --text SOURCE=FILE.txt]';
 
 class UsageError extends Error {}
 
@@ -34,40 +36,43 @@ function main(args: string[]): number {
     options: {text: {type: 'string', multiple: true}},
   });
   if (positionals.length === 0) throw new UsageError('No graph file was named.');
-  const results = positionals.map(file => checkFile(file, values.text ?? []));
-  return results.every(Boolean) ? 0 : 1;
+  return checkGraph([...new Set(positionals)], values.text ?? []) ? 0 : 1;
 }
 
-/** Prints what is wrong with a file; returns whether all of it holds. */
-function checkFile(file: string, texts: readonly string[]): boolean {
+/** Prints what is wrong with the graph in the files; returns whether all of it holds. */
+function checkGraph(names: readonly string[], texts: readonly string[]): boolean {
+  const files = names.map(name => ({name, text: read(name)}));
+  const graph = names.join(' + ');
   try {
-    const {dataset, problems} = readGraph(read(file));
+    const {dataset, problems} = readGraphs(files);
     const {document} = dataset;
     const {views, problems: filters} = readViews(dataset);
     const {problems: steps} = readStory(dataset, views);
     const sources = readTexts(texts, document);
     const quotes = checkQuotes(document, sources);
-    return report(file, [...problems, ...filters, ...steps, ...quotes], document, sources);
+    const unplaced = files.length === 1 ? files.map(({text}) => ({name: '', text})) : files;
+    const later = locateProblems([...filters, ...steps, ...quotes], unplaced);
+    return report(graph, [...problems, ...later], document, sources);
   } catch (error) {
     if (!(error instanceof ActorGraphError)) throw error;
-    console.error(`${file}: error ${error.code}: ${error.message}`);
+    console.error(`${graph}: error ${error.code}: ${error.message}`);
     return false;
   }
 }
 
 function report(
-  file: string,
+  graph: string,
   problems: readonly Problem[],
   {sources, actors, relations, statements}: GraphDocument,
   texts: ReadonlyMap<string, Paragraphs>,
 ): boolean {
-  for (const problem of problems) {
+  for (const {file = graph, ...problem} of problems) {
     console.error(`${file}: ${problem.severity} ${problem.code}: ${describeProblem(problem)}`);
   }
   const errors = problems.filter(({severity}) => severity === 'error').length;
   if (errors > 0) {
     const what = errors === 1 ? 'one part does' : `${String(errors)} parts do`;
-    console.error(`${file}: ${what} not hold. docs/problems.md explains every code.`);
+    console.error(`${graph}: ${what} not hold. docs/problems.md explains every code.`);
     return false;
   }
   const uncovered = sources.filter(({id}) => !texts.has(id)).map(({id}) => id);
@@ -82,10 +87,10 @@ function report(
     problems.length === 0
       ? ''
       : `, with ${problems.length === 1 ? 'a warning' : `${String(problems.length)} warnings`}`;
-  console.log(`${file}: all holds${warnings} (${parts.map(part => part.join(' ')).join(', ')}).`);
+  console.log(`${graph}: all holds${warnings} (${parts.map(part => part.join(' ')).join(', ')}).`);
   if (quotes > 0 && uncovered.length > 0) {
     const which = uncovered.join(', ');
-    console.log(`${file}: quotations from ${which} were not looked up; name the text with --text FILE.txt.`);
+    console.log(`${graph}: quotations from ${which} were not looked up; name the text with --text FILE.txt.`);
   }
   return true;
 }

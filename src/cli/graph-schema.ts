@@ -5,7 +5,7 @@
 import {toJsonSchema, type ConversionConfig, type JsonSchema} from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import {filterSchema} from '../filter/filter-spec.ts';
-import {FORMAT, LISTS} from '../model/parse-document.ts';
+import {FORMAT, LISTS} from '../model/parse-file.ts';
 import {ALTERNATIVES} from '../model/schema/primitives.ts';
 
 /** What this file looks at in valibot's schemas. */

@@ -3,7 +3,7 @@
  */
 import type {Dataset} from '../model/dataset.ts';
 import type {StoryStep} from '../model/document.ts';
-import type {Problem} from '../model/problem.ts';
+import {atOrigin, type Problem} from '../model/problem.ts';
 import {DEFAULT_FILTER, type FilterSpec} from './filter-spec.ts';
 import {parseFilter} from './parse-filter.ts';
 import {unknownNames, type ReadView} from './read-views.ts';
@@ -26,9 +26,10 @@ export function readStory(
     const stage = views.find(({view}) => view.id === step.view) ?? views[0];
     const viewId = stage?.view.id;
     if (step.filter == null) return {step, viewId, filter: stage?.filter ?? DEFAULT_FILTER};
-    const keys = ['story', i, 'filter'];
-    const {spec, problems: found} = parseFilter(step.filter, keys);
-    problems.push(...found, ...unknownNames(spec, dataset, keys));
+    const origin = dataset.document.origins?.story[i] ?? {index: i};
+    const keys = ['story', origin.index, 'filter'];
+    const {spec, problems: wrong} = parseFilter(step.filter, keys);
+    problems.push(...[...wrong, ...unknownNames(spec, dataset, keys)].map(found => atOrigin(found, origin)));
     return {step, viewId, filter: spec};
   });
   return {story, problems};

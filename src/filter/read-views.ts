@@ -3,7 +3,7 @@
  */
 import type {Dataset} from '../model/dataset.ts';
 import type {View} from '../model/document.ts';
-import {formatPath, type Problem} from '../model/problem.ts';
+import {atOrigin, formatPath, type Problem} from '../model/problem.ts';
 import {closest} from '../util/closest.ts';
 import {isFacetGroup, type FilterGroup, type FilterSpec} from './filter-spec.ts';
 import {parseFilter} from './parse-filter.ts';
@@ -20,10 +20,12 @@ const MOST_HINTS = 20;
 /** Returns the views, and what is wrong with their filters. Names that are not in the graph filter nothing, but stay. */
 export function readViews(dataset: Dataset): {views: ReadView[]; problems: Problem[]} {
   const problems: Problem[] = [];
-  const views = dataset.document.views.map((view, i) => {
-    const keys = ['views', i, 'filter'];
-    const {spec, problems: found} = parseFilter(view.filter, keys);
-    problems.push(...found, ...unknownNames(spec, dataset, keys));
+  const {views: items, origins} = dataset.document;
+  const views = items.map((view, i) => {
+    const origin = origins?.views[i] ?? {index: i};
+    const keys = ['views', origin.index, 'filter'];
+    const {spec, problems: wrong} = parseFilter(view.filter, keys);
+    problems.push(...[...wrong, ...unknownNames(spec, dataset, keys)].map(found => atOrigin(found, origin)));
     return {view, filter: spec};
   });
   return {views, problems};

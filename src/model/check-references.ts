@@ -1,24 +1,29 @@
 /**
- * Checks what no schema can: that ids are unique and that every reference leads somewhere.
+ * Checks what no schema can: that every reference leads somewhere.
  *
  * A reference that does not hold is taken away and reported; an item that has lost an end it
- * cannot do without goes with it. Later checks see only what earlier ones have kept.
+ * cannot do without goes with it. Later checks see only what earlier ones have kept. Items of
+ * several files are checked together; those with one id are the same thing, and stay apart here,
+ * so that every problem is found where it was written.
  */
 import {cleanText} from '../util/clean-text.ts';
 import {closest} from '../util/closest.ts';
 import type {Evidence} from './evidence.ts';
-import type {Actor, GraphDocument, Relation, RelationType, Statement, StoryStep} from './document.ts';
+import type {Actor, Relation, RelationType, Statement, StoryStep, View} from './document.ts';
+import {lostReferences} from './lost-references.ts';
 import {withoutCircles} from './without-circles.ts';
-import type {Placed, PlacedLists} from './placed-lists.ts';
-import {formatPath, type Problem, type ProblemCode} from './problem.ts';
+import type {ListName, Lost, Placed, PlacedLists} from './placed-lists.ts';
+import {formatPath, type FileProblem, type Problem, type ProblemCode} from './problem.ts';
+import {NAMES_OF, type ReferenceKind} from './references.ts';
 import {safeUrl} from '../util/safe-url.ts';
 import {ACTOR_KINDS} from './vocabulary.ts';
 
-type Lists = Pick<
-  GraphDocument,
-  'sources' | 'actors' | 'relationTypes' | 'relations' | 'statements' | 'topics' | 'views' | 'story'
->;
-type Keys = readonly (string | number)[];
+/** Where something stands, in which file. */
+interface Place {
+  readonly file: number;
+  readonly keys: readonly (string | number)[];
+}
+type At = (...keys: readonly (string | number)[]) => Place;
 type Known = Iterable<string> & {has(id: string): boolean};
 
 /** Looking for what a wrong id meant costs a look at every id; a hostile file has many. */
@@ -27,154 +32,145 @@ const MOST_HINTS = 200;
 /** A relation with several ends is an edge for every pair; ten lines of a file could be millions. */
 const MOST_PAIRS = 10_000;
 
-/** Returns the lists with references that all hold, and what had to go. */
-export function checkReferences(placed: PlacedLists): {lists: Lists; problems: Problem[]} {
-  const check = new ReferenceCheck(placed);
-  return {lists: check.run(), problems: check.problems};
+/** The items whose references hold, relation types that had to be made up, and what is wrong. */
+export interface CheckedReferences {
+  readonly lists: PlacedLists;
+  readonly invented: readonly RelationType[];
+  readonly problems: readonly FileProblem[];
+}
+
+/** Returns what of the lists holds. Of `lost` parts it only says what else is wrong in them. */
+export function checkReferences(placed: PlacedLists, lost: readonly Lost[] = []): CheckedReferences {
+  const check = new ReferenceCheck(placed, lost);
+  return {lists: check.run(), invented: check.inventedTypes(), problems: check.problems};
 }
 
 class ReferenceCheck {
-  readonly problems: Problem[] = [];
+  readonly problems: FileProblem[] = [];
   readonly #placed: PlacedLists;
-  readonly #sources = new Set<string>();
-  readonly #actors = new Set<string>();
-  readonly #relations = new Set<string>();
-  readonly #statements = new Set<string>();
-  readonly #topics = new Set<string>();
-  readonly #types = new Set<string>();
-  readonly #views = new Set<string>();
+  readonly #lost: readonly Lost[];
+  readonly #sources: Set<string>;
+  readonly #actors: Set<string>;
+  readonly #relations: Set<string>;
+  readonly #statements: Set<string>;
+  readonly #topics: Set<string>;
+  readonly #types: Set<string>;
+  readonly #views: Set<string>;
   readonly #unknownTypes = new Set<string>();
   /** Relations and statements that were dropped for something else. */
   readonly #leftOut = new Set<string>();
-  /** What a relation may end on, what a view may select, and what a statement may be about. */
-  readonly #ends = union(this.#actors, this.#relations);
-  readonly #shown = union(this.#actors, this.#relations, this.#statements);
-  readonly #targets = union(this.#shown, this.#topics);
+  /** Files that name sources; others are event data sets, which have none. */
+  readonly #sourced: ReadonlySet<number>;
+  readonly #known: Readonly<Record<ReferenceKind, Known>>;
 
-  constructor(placed: PlacedLists) {
+  constructor(placed: PlacedLists, lost: readonly Lost[]) {
     this.#placed = placed;
+    this.#lost = lost;
+    this.#sources = idsOf(placed.sources);
+    this.#actors = idsOf(placed.actors);
+    this.#relations = idsOf(placed.relations);
+    this.#statements = idsOf(placed.statements);
+    this.#topics = idsOf(placed.topics);
+    this.#types = idsOf(placed.relationTypes);
+    this.#views = idsOf(placed.views);
+    this.#sourced = new Set(placed.sources.map(({file}) => file));
+    const shown = union(this.#actors, this.#relations, this.#statements);
+    this.#known = {
+      actor: this.#actors,
+      end: union(this.#actors, this.#relations),
+      shown,
+      target: union(shown, this.#topics),
+      topic: this.#topics,
+      statement: this.#statements,
+      type: this.#types,
+      source: this.#sources,
+      view: this.#views,
+    };
   }
 
-  run(): Lists {
-    // One name space for what can be a target or an end; sources, types and views have their own.
-    const taken = new Map<string, string>();
-    const sources = this.#unique('sources', new Map(), this.#sources);
-    const actors = this.#unique('actors', taken, this.#actors);
-    const relations = this.#unique('relations', taken, this.#relations);
-    const statements = this.#unique('statements', taken, this.#statements);
-    const topics = this.#unique('topics', taken, this.#topics);
-    const types = this.#unique('relationTypes', new Map(), this.#types);
-    const views = this.#unique('views', new Map(), this.#views);
-
-    for (const {item, index} of sources) this.#checkUrl(item.url, ['sources', index, 'url']);
+  run(): PlacedLists {
+    const {sources, actors, relations, statements, topics, relationTypes, views, story} = this.#placed;
+    for (const placed of sources) this.#checkUrl(placed.item.url, atOf('sources', placed)('url'));
     const keptRelations = this.#checkRelations(relations);
     // Statements refer to one another, so those that will be left out are unknown from the start.
     for (const {item} of statements) {
       if (!item.by.some(id => this.#actors.has(id))) this.#drop(item.id);
     }
-    const keptStatements = statements.flatMap(placed => this.#checkStatement(placed));
+    const keptStatements = keep(statements, placed => this.#checkStatement(placed));
+    for (const part of this.#lost) this.#checkLost(part);
     return {
-      sources: sources.map(({item}) => item),
-      actors: actors.map(placed => this.#checkActor(placed)),
-      relationTypes: [...types.map(placed => this.#checkType(placed)), ...this.#inventedTypes()],
+      sources,
+      actors: keep(actors, placed => this.#checkActor(placed)),
+      relationTypes: keep(relationTypes, placed => this.#checkType(placed)),
       relations: keptRelations,
       statements: keptStatements,
-      topics: topics.map(({item}) => item),
-      views: views.map(({item, index}) => {
-        this.#checkPlaces(item.positions, ['views', index, 'positions']);
-        this.#checkPlaces(item.narrow, ['views', index, 'narrow']);
-        const select = this.#one(
-          item.select,
-          ['views', index, 'select'],
-          this.#shown,
-          'unknown-reference',
-          'actor, relation or statement',
-        );
-        return {...item, select};
-      }),
-      story: this.#placed.story.map(placed => this.#checkStep(placed)),
+      topics,
+      views: keep(views, placed => this.#checkView(placed)),
+      story: keep(story, placed => this.#checkStep(placed)),
     };
   }
 
-  /** Keeps the first of every id. */
-  #unique<K extends Exclude<keyof Lists, 'story'>>(
-    list: K,
-    taken: Map<string, string>,
-    ids: Set<string>,
-  ): Placed<Lists[K][number]>[] {
-    const items: readonly Placed<Lists[K][number]>[] = this.#placed[list];
-    return items.filter(({item, index}) => {
-      const owner = taken.get(item.id);
-      const path = [list, index, 'id'];
-      if (owner !== undefined) {
-        this.#report(
-          'duplicate-id',
-          path,
-          `'${item.id}' is the id of ${owner} already; the entry is left out. Give it another`,
-        );
-        return false;
-      }
-      taken.set(item.id, formatPath([list, index]));
-      ids.add(item.id);
-      return true;
-    });
+  inventedTypes(): RelationType[] {
+    return [...this.#unknownTypes].map(id => ({id, label: words(id), category: 'structural' as const}));
   }
 
-  #checkActor({item, index}: Placed<Actor>): Actor {
+  #checkActor(placed: Placed<Actor>): Actor {
+    const {item} = placed;
+    const at = atOf('actors', placed);
     const known: readonly string[] = ACTOR_KINDS;
     const meant = known.includes(item.kind) ? undefined : closest(item.kind, known);
     if (meant !== undefined) {
-      this.#report(
-        'unknown-kind',
-        ['actors', index, 'kind'],
-        `'${item.kind}' is none of the usual kinds; did you mean '${meant}'?`,
-        'warning',
-      );
+      const message = `'${item.kind}' is none of the usual kinds; did you mean '${meant}'?`;
+      this.#report('unknown-kind', at('kind'), message, 'warning');
     }
-    return {...item, evidence: this.#evidence(item.evidence, ['actors', index, 'evidence'])};
+    return {...item, evidence: this.#evidence(item.evidence, at('evidence'))};
   }
 
-  #checkType({item, index}: Placed<RelationType>): RelationType {
-    const parent = this.#one(
-      item.parent ?? undefined,
-      ['relationTypes', index, 'parent'],
-      this.#types,
-      'unknown-type',
-      'relation type',
+  #checkType(placed: Placed<RelationType>): RelationType {
+    const at = atOf('relationTypes', placed);
+    return {...placed.item, parent: this.#one(placed.item.parent ?? undefined, at('parent'), 'type')};
+  }
+
+  #checkRelations(placed: readonly Placed<Relation>[]): Placed<Relation>[] {
+    const kept = keep(placed, entry => this.#checkRelation(entry));
+    const {grounded, circular} = withoutCircles(
+      kept.map(({item}) => item),
+      this.#actors,
     );
-    return {...item, parent};
-  }
-
-  #checkRelations(placed: readonly Placed<Relation>[]): Relation[] {
-    const kept = placed.flatMap(entry => this.#checkRelation(entry));
-    const {relations, circular} = withoutCircles(kept, this.#actors);
-    for (const {item, index} of placed) {
-      if (!circular.has(item.id)) continue;
-      this.#drop(item.id);
+    for (const entry of placed) {
+      const {id} = entry.item;
+      if (!circular.has(id)) continue;
+      this.#drop(id);
       this.#report(
         'circular-reference',
-        ['relations', index],
-        `the ends of '${item.id}' lead to no actor (they go round in a circle, or to a relation that was left out); it is left out. Name an actor`,
+        atOf('relations', entry)(),
+        `the ends of '${id}' lead to no actor (they go round in a circle, or to a relation that was left out); it is left out. Name an actor`,
       );
     }
-    return relations;
+    return kept.filter(({item}) => grounded.has(item.id));
   }
 
-  #checkRelation({item, index}: Placed<Relation>): Relation[] {
-    const at = (...keys: Keys) => ['relations', index, ...keys];
-    const from = this.#several(item.from, at('from'), this.#ends, 'unknown-actor', 'actor');
-    const to = this.#several(item.to, at('to'), this.#ends, 'unknown-actor', 'actor');
-    const between = this.#several(item.between, at('between'), this.#actors, 'unknown-actor', 'actor');
+  #checkRelation(placed: Placed<Relation>): Relation | undefined {
+    const {item} = placed;
+    const at = atOf('relations', placed);
+    const from = this.#several(item.from, at('from'), 'end');
+    const to = this.#several(item.to, at('to'), 'end');
+    const between = this.#several(item.between, at('between'), 'actor');
+    // Whatever becomes of the relation, all that is wrong with it is said at once.
+    const where = this.#several(item.where, at('where'), 'actor');
+    const by = this.#several(item.by, at('by'), 'actor');
+    this.#useType(item.type, at('type'));
+    const proof = this.#proof(item, at);
     if (between.length < 2 && (from.length === 0 || to.length === 0)) {
       this.#drop(item.id);
       const hadEnds = item.between.length > 1 || (item.from.length > 0 && item.to.length > 0);
-      if (hadEnds) return []; // which of them does not exist has been said
+      if (hadEnds) return undefined; // which of them does not exist has been said
       this.#report(
         'missing-value',
         at(),
         `has no two ends; it is left out. Give it "from" and "to", or "between" with two actors`,
       );
-      return [];
+      return undefined;
     }
     if (from.length * to.length > MOST_PAIRS || between.length ** 2 > 2 * MOST_PAIRS) {
       this.#drop(item.id);
@@ -183,70 +179,46 @@ class ReferenceCheck {
         at(),
         `links more than ${String(MOST_PAIRS)} pairs of actors; it is left out. Name those who act together as one actor, a collective`,
       );
-      return [];
+      return undefined;
     }
-    this.#useType(item.type, at('type'));
-    return [
-      {
-        ...item,
-        from: between.length < 2 ? from : [],
-        to: between.length < 2 ? to : [],
-        between: between.length < 2 ? [] : between,
-        where: this.#several(item.where, at('where'), this.#actors, 'unknown-actor', 'actor'),
-        by: this.#several(item.by, at('by'), this.#actors, 'unknown-actor', 'actor'),
-        ...this.#proof(item, at),
-      },
-    ];
+    const isMutual = between.length >= 2;
+    return {
+      ...item,
+      from: isMutual ? [] : from,
+      to: isMutual ? [] : to,
+      between: isMutual ? between : [],
+      where,
+      by,
+      ...proof,
+    };
   }
 
-  #checkStatement({item, index}: Placed<Statement>): Statement[] {
-    const at = (...keys: Keys) => ['statements', index, ...keys];
-    const by = this.#several(item.by, at('by'), this.#actors, 'unknown-actor', 'actor');
-    if (by.length === 0) {
-      this.#report(
-        'unknown-actor',
-        at('by'),
-        'leaves the statement without a speaker; it is left out',
-        'error',
-      );
-      return [];
-    }
-    const about = item.about.flatMap((target, i) => {
-      const on = this.#one(
-        target.on,
-        at('about', i, 'on'),
-        this.#targets,
-        'unknown-reference',
-        'actor, relation, statement or topic',
-      );
+  #checkStatement(placed: Placed<Statement>): Statement | undefined {
+    const {item} = placed;
+    const at = atOf('statements', placed);
+    const by = this.#several(item.by, at('by'), 'actor');
+    const about = item.about.filter((target, i) => {
       if (target.verb !== undefined) this.#useType(target.verb, at('about', i, 'verb'));
-      return on === undefined ? [] : [target];
+      return this.#one(target.on, at('about', i, 'on'), 'target') !== undefined;
     });
     this.#checkVenue(item.at, at('at'));
-    const statements = (ids: readonly string[], key: string) =>
-      this.#several(ids, at(key), this.#statements, 'unknown-reference', 'statement');
-    return [
-      {
-        ...item,
-        by,
-        about,
-        for: this.#several(item.for, at('for'), this.#actors, 'unknown-actor', 'actor'),
-        to: this.#several(item.to, at('to'), this.#actors, 'unknown-actor', 'actor'),
-        topic: this.#one(item.topic, at('topic'), this.#topics, 'unknown-reference', 'topic'),
-        answers: statements(item.answers, 'answers'),
-        contradicts: statements(item.contradicts, 'contradicts'),
-        repeats: statements(item.repeats, 'repeats'),
-        ...this.#proof(item, at),
-      },
-    ];
+    const rest = {
+      for: this.#several(item.for, at('for'), 'actor'),
+      to: this.#several(item.to, at('to'), 'actor'),
+      topic: this.#one(item.topic, at('topic'), 'topic'),
+      answers: this.#several(item.answers, at('answers'), 'statement'),
+      contradicts: this.#several(item.contradicts, at('contradicts'), 'statement'),
+      repeats: this.#several(item.repeats, at('repeats'), 'statement'),
+      ...this.#proof(item, at),
+    };
+    if (by.length > 0) return {...item, by, about, ...rest};
+    this.#report('unknown-actor', at('by'), 'leaves the statement without a speaker; it is left out');
+    return undefined;
   }
 
   /** Where an item and its verdict are written. Event data sets have no sources, and are not warned of. */
-  #proof(
-    {evidence, verdict}: Relation | Statement,
-    at: (...keys: Keys) => Keys,
-  ): Pick<Relation, 'evidence' | 'verdict'> {
-    if (evidence.length === 0 && this.#sources.size > 0) {
+  #proof({evidence, verdict}: Relation | Statement, at: At): Pick<Relation, 'evidence' | 'verdict'> {
+    if (evidence.length === 0 && this.#sourced.has(at().file)) {
       const remedy = 'name the source and paragraph, such as "evidence": "source#p1"';
       this.#report('missing-evidence', at(), `has no evidence; ${remedy}`, 'warning');
     }
@@ -263,97 +235,93 @@ class ReferenceCheck {
   }
 
   /** A venue may be words; what looks like a misspelt id is reported all the same. */
-  #checkVenue(venue: string | undefined, path: Keys): void {
+  #checkVenue(venue: string | undefined, place: Place): void {
     if (venue === undefined || /\s/.test(venue) || this.#actors.has(venue)) return;
     const meant = closest(venue, this.#actors);
     if (meant === undefined) return;
     this.#report(
       'unknown-actor',
-      path,
+      place,
       `no actor '${venue}', so it is taken as words; did you mean '${meant}'?`,
       'warning',
     );
   }
 
-  #checkStep({item, index}: Placed<StoryStep>): StoryStep {
-    const at = (key: string) => ['story', index, key];
-    const what = 'actor, relation or statement';
+  #checkView(placed: Placed<View>): View {
+    const {item} = placed;
+    const at = atOf('views', placed);
+    this.#checkPlaces(item.positions, at('positions'));
+    this.#checkPlaces(item.narrow, at('narrow'));
+    return {...item, select: this.#one(item.select, at('select'), 'shown')};
+  }
+
+  #checkStep(placed: Placed<StoryStep>): StoryStep {
+    const {item} = placed;
+    const at = atOf('story', placed);
     return {
       ...item,
-      view: this.#one(item.view, at('view'), this.#views, 'unknown-reference', 'view'),
-      select: this.#one(item.select, at('select'), this.#shown, 'unknown-reference', what),
+      view: this.#one(item.view, at('view'), 'view'),
+      select: this.#one(item.select, at('select'), 'shown'),
     };
   }
 
-  /** A type that nobody declared is shown under its own id, rather than losing what uses it. */
-  #useType(id: string, path: Keys): void {
-    if (this.#types.has(id)) return;
-    this.#unknownTypes.add(id);
-    this.#report(
-      'unknown-type',
-      path,
-      `no relation type '${id}'${this.#hint(id, this.#types)} It is shown as '${words(id)}'; declare it in "relationTypes"`,
-    );
-  }
-
-  #inventedTypes(): RelationType[] {
-    return [...this.#unknownTypes].map(id => ({id, label: words(id), category: 'structural' as const}));
-  }
-
-  #evidence(places: readonly Evidence[], path: Keys): readonly Evidence[] {
-    const kept = places.filter(({source}) => {
-      if (this.#sources.has(source)) return true;
-      this.#report('unknown-source', path, `no source '${source}'${this.#hint(source, this.#sources)}`);
-      return false;
-    });
-    return kept;
-  }
-
-  #checkUrl(url: string | undefined, path: Keys): void {
-    if (url === undefined || safeUrl(url) !== undefined) return;
-    this.#report(
-      'unsafe-url',
-      path,
-      'is no absolute http or https address; it is shown as text, not as a link',
-      'warning',
-    );
-  }
-
-  #checkPlaces(positions: ReadonlyMap<string, unknown> | undefined, path: Keys): void {
-    for (const id of positions?.keys() ?? []) {
-      if (this.#actors.has(id)) continue;
-      this.#report('unknown-actor', [...path, id], `no actor '${id}'${this.#hint(id, this.#actors)}`);
+  /** Says what else is wrong in a part that is lost, so that one mistake hides no other. */
+  #checkLost({file, list, index, keys, value}: Lost): void {
+    for (const {path, id, kind} of lostReferences(list, keys, value)) {
+      const place = {file, keys: [list, index, ...keys, ...path]};
+      if (kind === 'type') this.#useType(id, place, false);
+      else this.#several([id], place, kind);
     }
   }
 
-  #several(
-    ids: readonly string[],
-    path: Keys,
-    known: Known,
-    code: ProblemCode,
-    what: string,
-  ): readonly string[] {
-    return ids.filter((id, i) => {
-      if (known.has(id)) return true;
-      // What leads to an item that was left out is a consequence: the cause has been reported.
-      if (this.#leftOut.has(id)) return false;
-      this.#report(
-        code,
-        ids.length === 1 ? path : [...path, i],
-        `no ${what} '${id}'${this.#hint(id, known)}`,
-      );
+  /** A type that nobody declared is shown under its own id, rather than losing what uses it. */
+  #useType(id: string, place: Place, isShown = true): void {
+    if (this.#types.has(id)) return;
+    if (isShown) this.#unknownTypes.add(id);
+    const remedy = `It is shown as '${words(id)}'; declare it in "relationTypes"`;
+    const message = `no relation type '${id}'${this.#hint(id, this.#types)}`;
+    this.#report('unknown-type', place, isShown ? `${message} ${remedy}` : message);
+  }
+
+  #evidence(places: readonly Evidence[], place: Place): readonly Evidence[] {
+    return places.filter(({source}) => {
+      if (this.#sources.has(source)) return true;
+      this.#reportUnknown(source, place, 'source');
       return false;
     });
   }
 
-  #one(
-    id: string | undefined,
-    path: Keys,
-    known: Known,
-    code: ProblemCode,
-    what: string,
-  ): string | undefined {
-    return id === undefined ? undefined : this.#several([id], path, known, code, what)[0];
+  #checkUrl(url: string | undefined, place: Place): void {
+    if (url === undefined || safeUrl(url) !== undefined) return;
+    const message = 'is no absolute http or https address; it is shown as text, not as a link';
+    this.#report('unsafe-url', place, message, 'warning');
+  }
+
+  #checkPlaces(positions: ReadonlyMap<string, unknown> | undefined, place: Place): void {
+    for (const id of positions?.keys() ?? []) {
+      if (!this.#actors.has(id)) this.#reportUnknown(id, inside(place, id), 'actor');
+    }
+  }
+
+  #several(ids: readonly string[], place: Place, kind: ReferenceKind): readonly string[] {
+    return ids.filter((id, i) => {
+      if (this.#known[kind].has(id)) return true;
+      // What leads to an item that was left out is a consequence: the cause has been reported.
+      if (!this.#leftOut.has(id)) this.#reportUnknown(id, ids.length === 1 ? place : inside(place, i), kind);
+      return false;
+    });
+  }
+
+  #one(id: string | undefined, place: Place, kind: ReferenceKind): string | undefined {
+    return id === undefined ? undefined : this.#several([id], place, kind)[0];
+  }
+
+  #reportUnknown(id: string, place: Place, kind: ReferenceKind): void {
+    this.#report(
+      CODES[kind] ?? 'unknown-reference',
+      place,
+      `no ${NAMES_OF[kind]} '${id}'${this.#hint(id, this.#known[kind])}`,
+    );
   }
 
   #hint(id: string, known: Iterable<string>): string {
@@ -361,9 +329,38 @@ class ReferenceCheck {
     return meant === undefined ? '.' : `; did you mean '${meant}'?`;
   }
 
-  #report(code: ProblemCode, keys: Keys, message: string, severity: Problem['severity'] = 'error'): void {
-    this.problems.push({code, severity, path: formatPath(keys), message});
+  #report(code: ProblemCode, {file, keys}: Place, message: string, severity: Problem['severity'] = 'error') {
+    this.problems.push({from: file, problem: {code, severity, path: formatPath(keys), message}});
   }
+}
+
+/** What the unknown is called in a problem's code; by default an `unknown-reference`. */
+const CODES: Partial<Record<ReferenceKind, ProblemCode>> = {
+  actor: 'unknown-actor',
+  end: 'unknown-actor',
+  type: 'unknown-type',
+  source: 'unknown-source',
+};
+
+function idsOf(placed: readonly Placed<{readonly id: string}>[]): Set<string> {
+  return new Set(placed.map(({item}) => item.id));
+}
+
+/** Returns what leads from an item's place to places in it. */
+function atOf(list: ListName, {file, index}: Placed<unknown>): At {
+  return (...keys) => ({file, keys: [list, index, ...keys]});
+}
+
+function inside({file, keys}: Place, key: string | number): Place {
+  return {file, keys: [...keys, key]};
+}
+
+/** Checks every item, and keeps those of which something is left. */
+function keep<T>(placed: readonly Placed<T>[], check: (entry: Placed<T>) => T | undefined): Placed<T>[] {
+  return placed.flatMap(entry => {
+    const item = check(entry);
+    return item === undefined ? [] : [{...entry, item}];
+  });
 }
 
 /** A live view of several sets as one. */

@@ -27,7 +27,16 @@ export type StoryStep = Item<typeof storyStepSchema>;
 export type About = Statement['about'][number];
 export type Verdict = Readonly<v.InferOutput<typeof verdictSchema>>;
 
-/** A whole graph file: ids are unique, references hold, dates and evidence are parsed. */
+/** Where an entry of a list stands. */
+export interface Origin {
+  /** Name of its file, where several were read as one graph. */
+  readonly file?: string;
+  /** As it is written there. */
+  readonly id?: string;
+  readonly index: number;
+}
+
+/** A whole graph, of one file or several: ids are unique, references hold, dates and evidence are parsed. */
 export interface GraphDocument extends WithExtra {
   readonly title: string;
   readonly description?: string | undefined;
@@ -42,4 +51,6 @@ export interface GraphDocument extends WithExtra {
   readonly views: readonly View[];
   /** Steps in the order in which they are read. */
   readonly story: readonly StoryStep[];
+  /** Where views and steps stand in their files, because their filters are understood only later. */
+  readonly origins?: {readonly views: readonly Origin[]; readonly story: readonly Origin[]};
 }

@@ -1,160 +1,150 @@
 /**
- * Turns the parsed JSON of a graph file into a document, and says everything that is wrong
- * with it. What can be used is used. Never throws for bad data, does not look at the network.
+ * Turns the parsed JSON of graph files into one document, and says everything that is wrong with
+ * them. What can be used is used. Never throws for bad data, does not look at the network.
  */
-import * as v from 'valibot';
-import {closest} from '../util/closest.ts';
+import {checkReferences} from './check-references.ts';
+import type {GraphDocument, Origin} from './document.ts';
+import {identifyItems} from './identify-items.ts';
+import {notAGraph, parseFile, type FileHead, type ParsedFile} from './parse-file.ts';
+import type {ListName, Placed, PlacedLists} from './placed-lists.ts';
+import {atOrigin, formatPath, type FileProblem, type Problem} from './problem.ts';
+import {entriesOf, LISTS_WITH_IDS, sharesNames} from './references.ts';
 import {cleanText} from '../util/clean-text.ts';
 import {isRecord} from '../util/is-record.ts';
-import {checkReferences} from './check-references.ts';
-import type {GraphDocument} from './document.ts';
-import type {ListName, Placed, PlacedLists} from './placed-lists.ts';
-import {formatPath, type Problem, type ProblemCode} from './problem.ts';
-import {salvage} from './salvage.ts';
-import {unknownFields} from './unknown-fields.ts';
-import {actorSchema, relationTypeSchema, sourceSchema, topicSchema} from './schema/actor.ts';
-import {relationSchema} from './schema/relation.ts';
-import {statementSchema} from './schema/statement.ts';
-import {storyStepSchema} from './schema/story.ts';
-import {viewSchema} from './schema/view.ts';
+import {uniteItems} from './unite-items.ts';
 
-/** The format's name and version, as a file's `format` field has it. */
-export const FORMAT = 'actor-graph/1';
+/** The parsed JSON of a file. */
+export interface DocumentFile {
+  /** What messages call it; empty where there is but one, which need not be named. */
+  readonly name: string;
+  readonly value: unknown;
+}
 
-/** A document and its problems; no document if the value is no graph at all. */
+/** A document and its problems; no document if there is no graph at all. */
 export interface ParseResult {
   readonly document: GraphDocument | undefined;
   readonly problems: readonly Problem[];
 }
 
-/** Every list of a file with the schema of its items. */
-export const LISTS = {
-  sources: sourceSchema,
-  actors: actorSchema,
-  relationTypes: relationTypeSchema,
-  relations: relationSchema,
-  statements: statementSchema,
-  topics: topicSchema,
-  views: viewSchema,
-  story: storyStepSchema,
-} as const;
-
-/** What a file may have at its top; the lists are looked at entry by entry. */
-const FILE = v.object(
-  Object.fromEntries(
-    ['$schema', 'format', 'title', 'description', 'language', ...Object.keys(LISTS)].map(key => [
-      key,
-      v.unknown(),
-    ]),
-  ),
-);
-
 /** Returns the document in `value` and all problems, in the order of the file. */
 export function parseDocument(value: unknown): ParseResult {
-  if (!isRecord(value) || !('actors' in value || 'relations' in value || 'statements' in value)) {
-    return {document: undefined, problems: [notAGraph(value)]};
+  return parseDocuments([{name: '', value}]);
+}
+
+/**
+ * Returns the files as one document: what has the same id in two of them is the same thing, and
+ * what one refers to may be in another. Problems come file by file, in the order of each.
+ */
+export function parseDocuments(files: readonly DocumentFile[]): ParseResult {
+  const parsed: ParsedFile[] = [];
+  const problems: FileProblem[] = [];
+  for (const [from, {value}] of files.entries()) {
+    const refusal = notAGraph(value);
+    if (refusal !== undefined) {
+      problems.push({from, problem: refusal});
+      continue;
+    }
+    const file = parseFile(value as Record<string, unknown>, from);
+    problems.push(...file.problems.map(problem => ({from, problem})));
+    parsed.push({...file, lists: uniqueIds(file.lists, problems)});
   }
-  const problems: Problem[] = [];
-  checkFormat(value['format'], problems);
-  const lists = Object.fromEntries(
-    Object.keys(LISTS).map(name => [name, parseList(name as ListName, value[name], problems)]),
-  ) as unknown as PlacedLists;
-  const head = parseHead(value, problems);
-  const checked = checkReferences(lists);
-  const document = {...head, ...checked.lists, ...withExtra(unknownFields(FILE, value))};
-  return {document, problems: inOrder([...problems, ...checked.problems], Object.keys(value))};
-}
+  if (parsed.length === 0) return {document: undefined, problems: named(problems, files)};
 
-/** Sorts problems by the field of the file and the entry that they are in, as the file has them. */
-function inOrder(problems: readonly Problem[], fields: readonly string[]): Problem[] {
-  const ranks = new Map(fields.map((field, rank) => [field, rank]));
-  const placed = problems.map(problem => {
-    const [, field = '', entry = '-1'] = /^([^.[]*)(?:\[(\d+)\])?/.exec(problem.path) ?? [];
-    return {problem, rank: ranks.get(field) ?? -1, entry: Number(entry)};
-  });
-  return placed.sort((a, b) => a.rank - b.rank || a.entry - b.entry).map(({problem}) => problem);
-}
-
-function parseHead(value: Record<string, unknown>, problems: Problem[]) {
-  const text = (key: string) => {
-    const field = value[key];
-    if (field === undefined || field === null) return undefined;
-    if (typeof field === 'string') return cleanText(field);
-    problems.push(problem('invalid-value', 'error', [key], 'has to be text in quotation marks'));
-    return undefined;
+  const names = files.map(({name}) => name);
+  const identified = identifyItems(
+    parsed.map(({lists}) => lists),
+    names,
+  );
+  const checked = checkReferences(
+    identified.lists,
+    parsed.flatMap(({lost}) => lost),
+  );
+  const united = uniteItems(checked.lists, names);
+  problems.push(...identified.problems, ...checked.problems, ...united.problems);
+  const {lists} = united;
+  const items = Object.fromEntries(
+    Object.entries(lists).map(([list, entries]) => [list, entries.map(({item}) => item)]),
+  ) as unknown as {[K in ListName]: GraphDocument[K]};
+  const document = {
+    ...mergeHeads(parsed.map(({head}) => head)),
+    ...items,
+    relationTypes: [...items.relationTypes, ...checked.invented],
+    origins: {
+      views: lists.views.map(placed => originOf('views', placed, files)),
+      story: lists.story.map(placed => originOf('story', placed, files)),
+    },
   };
-  const title = text('title') ?? '';
-  if (title === '')
-    problems.push(
-      problem(
-        'missing-value',
-        'warning',
-        ['title'],
-        'is missing; say in a few words what the graph is about',
-      ),
-    );
+  return {document, problems: named(inOrder(problems, files), files)};
+}
+
+/** Keeps the first of every id of a file. */
+function uniqueIds(lists: PlacedLists, problems: FileProblem[]): PlacedLists {
+  const shared = new Map<string, string>();
+  const kept: Partial<Record<ListName, readonly Placed<unknown>[]>> = {};
+  for (const list of LISTS_WITH_IDS) {
+    const taken = sharesNames(list) ? shared : new Map<string, string>();
+    kept[list] = entriesOf(lists, list).filter(({item: {id}, index, file}) => {
+      const owner = taken.get(id);
+      if (owner === undefined) {
+        taken.set(id, formatPath([list, index]));
+        return true;
+      }
+      const message = `'${id}' is the id of ${owner} already; the entry is left out. Give it another`;
+      const path = formatPath([list, index, 'id']);
+      problems.push({from: file, problem: {code: 'duplicate-id', severity: 'error', path, message}});
+      return false;
+    });
+  }
+  return {...lists, ...(kept as Omit<PlacedLists, 'story'>)};
+}
+
+/** The first file says what the graph is called; what it leaves open, the next one may say. */
+function mergeHeads(heads: readonly FileHead[]) {
+  const first = (key: 'title' | 'description' | 'language') =>
+    heads.map(head => head[key]).find(text => text !== undefined);
+  const extra = new Map([...heads].reverse().flatMap(head => [...(head.extra ?? [])]));
   return {
-    title: title === '' ? 'Untitled graph' : title,
-    description: text('description'),
-    language: text('language'),
+    title: first('title') ?? 'Untitled graph',
+    description: first('description'),
+    language: first('language'),
+    ...(extra.size === 0 ? {} : {extra}),
   };
 }
 
-function parseList<K extends ListName>(
-  name: K,
-  value: unknown,
-  problems: Problem[],
-): Placed<GraphDocument[K][number]>[] {
-  if (value === undefined || value === null) return [];
-  if (!Array.isArray(value)) {
-    problems.push(problem('invalid-value', 'error', [name], 'has to be a list in brackets'));
-    return [];
-  }
-  const schema: v.GenericSchema = LISTS[name];
-  return value.flatMap((entry: unknown, index) => {
-    const {output, refusals} = salvage(schema, entry);
-    for (const {keys, message, missing} of refusals) {
-      const lost = output === undefined && keys.length <= 1 ? ' (the entry is left out)' : '';
-      const code = missing ? 'missing-value' : keys.at(-1) === 'id' ? 'invalid-id' : 'invalid-value';
-      problems.push(problem(code, 'error', [name, index, ...keys], message + lost));
-    }
-    if (output === undefined) return [];
-    const extra = unknownFields(schema, entry);
-    for (const field of extra.keys()) {
-      const meant = closest(field, Object.keys(LISTS[name].entries));
-      if (meant === undefined) continue;
-      const message = `is no field of the format; did you mean '${meant}'? It is kept as it is`;
-      problems.push(problem('unknown-field', 'warning', [name, index, field], message));
-    }
-    const item = {...output, ...withExtra(extra)};
-    return [{item: item as GraphDocument[K][number], index}];
+const PLACE = /^([^.[]*)(?:\[(\d+)\])?/;
+
+/** Sorts problems by the file, the field of the file and the entry that they are in, as the files have them. */
+function inOrder(problems: readonly FileProblem[], files: readonly DocumentFile[]): FileProblem[] {
+  const ranks = files.map(
+    ({value}) => new Map(isRecord(value) ? Object.keys(value).map((field, rank) => [field, rank]) : []),
+  );
+  const placed = problems.map(found => {
+    const [, field = '', entry = '-1'] = PLACE.exec(found.problem.path) ?? [];
+    return {found, rank: ranks[found.from]?.get(field) ?? -1, entry: Number(entry)};
+  });
+  return placed
+    .sort((a, b) => a.found.from - b.found.from || a.rank - b.rank || a.entry - b.entry)
+    .map(({found}) => found);
+}
+
+/** Gives every problem the id of its entry and, where there are several files, the name of its own. */
+function named(problems: readonly FileProblem[], files: readonly DocumentFile[]): Problem[] {
+  return problems.map(({from: file, problem}) => {
+    const [, list = '', index] = PLACE.exec(problem.path) ?? [];
+    return atOrigin(problem, originOf(list, {file, index: Number(index ?? -1)}, files));
   });
 }
 
-function withExtra(extra: ReadonlyMap<string, unknown>): {extra?: ReadonlyMap<string, unknown>} {
-  return extra.size === 0 ? {} : {extra};
-}
-
-function checkFormat(format: unknown, problems: Problem[]): void {
-  if (format === FORMAT) return;
-  const message =
-    format === undefined
-      ? `is missing; write "format": "${FORMAT}"`
-      : `is ${typeof format === 'string' ? JSON.stringify(format.slice(0, 60)) : 'no text'}, but this version reads "${FORMAT}"; what it understands is shown`;
-  problems.push(problem('unsupported-format', 'warning', ['format'], message));
-}
-
-function notAGraph(value: unknown): Problem {
-  const found = Array.isArray(value) ? 'It is a list.' : isRecord(value) ? 'It has none of them.' : '';
-  const message = `This is no Actor Graph file: that is an object with lists of "actors", "relations" and "statements". ${found}`;
-  return problem('not-a-graph', 'error', [], message.trim());
-}
-
-function problem(
-  code: ProblemCode,
-  severity: Problem['severity'],
-  keys: readonly (string | number)[],
-  message: string,
-): Problem {
-  return {code, severity, path: formatPath(keys), message};
+/** Returns where an entry stands, under the id that it has there. */
+function originOf(
+  list: string,
+  {file, index}: Pick<Placed<unknown>, 'file' | 'index'>,
+  files: readonly DocumentFile[],
+): Origin {
+  const {name, value} = files[file]!;
+  const entries = isRecord(value) ? value[list] : undefined;
+  const entry: unknown = Array.isArray(entries) ? entries[index] : undefined;
+  const id = isRecord(entry) ? entry['id'] : undefined;
+  const isId = typeof id === 'string' || typeof id === 'number';
+  return {index, ...(isId ? {id: cleanText(String(id))} : {}), ...(name === '' ? {} : {file: name})};
 }

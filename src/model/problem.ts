@@ -2,6 +2,7 @@
  * What is wrong with a graph file: data, not exceptions, because a file is shown in spite of
  * its problems and all of them are reported at once.
  */
+import type {Origin} from './document.ts';
 
 /**
  * Every code a problem can have. Codes are stable; docs/problems.md says for each what it
@@ -15,6 +16,10 @@ export const PROBLEM_CODES = [
   'missing-value',
   'invalid-id',
   'duplicate-id',
+  'id-clash',
+  'conflicting-value',
+  'probably-same',
+  'file-not-shown',
   'unknown-actor',
   'unknown-reference',
   'unknown-type',
@@ -40,11 +45,46 @@ export interface Problem {
   /** Where in the file, as JavaScript would write it: `relations[12].to`. Empty for the whole file. */
   readonly path: string;
   readonly message: string;
+  /** Id of the entry that the path leads to or into, if it has one. */
+  readonly id?: string;
+  /** Line on which that entry begins, from 1; where the file's text is at hand. */
+  readonly line?: number;
+  /** Name of the file, where several are shown as one graph. */
+  readonly file?: string;
 }
 
-/** Returns the problem as one line, as the command line and the element print it. */
+/** A problem on its way to the reader, with the position of its file among those that are read together. */
+export interface FileProblem {
+  readonly from: number;
+  readonly problem: Problem;
+}
+
+/** Returns a problem that says in which entry of which file it is. */
+export function atOrigin(problem: Problem, {id, file}: Origin): Problem {
+  return {...problem, ...(id === undefined ? {} : {id}), ...(file === undefined ? {} : {file})};
+}
+
+/** The entry of a list that a path begins with: `relations[12]`, or `statements['theft']` where the order is not known. */
+const ENTRY = /^[\w$-]+\[(?:\d+|'[^']*')\]/;
+/** An id of thousands of characters helps nobody find it. */
+const LONGEST_ID = 60;
+
+/**
+ * Returns the problem as one line, as the command line and the element print it:
+ * `b.json: relations[12] (us-strikes, line 214).to: no actor …`.
+ */
 export function describeProblem(problem: Problem): string {
-  return problem.path === '' ? problem.message : `${problem.path}: ${problem.message}`;
+  const {file, message} = problem;
+  return [file, describePlace(problem), message].filter(part => part !== undefined && part !== '').join(': ');
+}
+
+/** The path, with what helps to find its entry in an editor. */
+function describePlace({path, id, line}: Problem): string {
+  const entry = ENTRY.exec(path)?.[0] ?? path;
+  const isNamed = id === undefined || id === '' || entry.includes("'");
+  const name = isNamed ? [] : [id.length > LONGEST_ID ? `${id.slice(0, LONGEST_ID)}…` : id];
+  const notes = [...name, ...(line === undefined ? [] : [`line ${String(line)}`])];
+  return notes.length === 0 ? path : `${entry} (${notes.join(', ')})${path.slice(entry.length)}`;
 }
 
 /** Returns a path in the way JavaScript writes it: `['relations', 12, 'to']` is `relations[12].to`. */

@@ -12,10 +12,19 @@ export interface Refusal {
   readonly missing: boolean;
 }
 
-/** What is left of an item (nothing if a required field is bad), and what was refused. */
+/** A part that went because something in it was refused: what else it says may be wrong too. */
+export interface LostPart {
+  /** From the item to the part; empty for the whole item. */
+  readonly keys: readonly (string | number)[];
+  /** The part without what was refused. */
+  readonly value: unknown;
+}
+
+/** What is left of an item (nothing if a required field is bad), what was refused, and what went with that. */
 export interface Salvaged<TOutput> {
   readonly output: TOutput | undefined;
   readonly refusals: readonly Refusal[];
+  readonly lost: readonly LostPart[];
 }
 
 /**
@@ -29,13 +38,15 @@ export function salvage<TSchema extends v.GenericSchema>(
 ): Salvaged<v.InferOutput<TSchema>> {
   const refusals = new Map<string, Refusal>();
   const depths = new Map<string, number>();
+  const lost: LostPart[] = [];
   const origins: Origins = new WeakMap();
   let candidate = value;
   for (;;) {
     const result = v.safeParse(schema, candidate);
-    if (result.success) return {output: result.output, refusals: [...refusals.values()]};
+    if (result.success) return {output: result.output, refusals: [...refusals.values()], lost};
     const removal: Removal = {inner: new Map(), whole: false};
     const treated = new Set<string>();
+    const losing = new Map<string, LostPart>();
     for (const issue of result.issues) {
       const original = originalKeys(issue, origins);
       const place = JSON.stringify(original);
@@ -47,10 +58,22 @@ export function salvage<TSchema extends v.GenericSchema>(
       if (!depths.has(place) && !(refusal.missing && candidate !== value)) refusals.set(place, refusal);
       const keys = issueKeys(issue);
       const depth = depths.get(place) ?? keys.length;
-      if (depth === 0) return {output: undefined, refusals: [...refusals.values()]};
+      if (depth < keys.length) {
+        const part = original.slice(0, depth);
+        const rest = spread(inside(candidate, keys.slice(0, depth)), origins);
+        // Parts that would have gone in this round are still within the whole.
+        if (depth === 0)
+          return {
+            output: undefined,
+            refusals: [...refusals.values()],
+            lost: [...lost, {keys: [], value: rest}],
+          };
+        losing.set(JSON.stringify(part), {keys: part, value: rest});
+      } else if (depth === 0) return {output: undefined, refusals: [...refusals.values()], lost};
       depths.set(place, depth - 1);
       addRemoval(removal, keys.slice(0, depth));
     }
+    lost.push(...losing.values());
     candidate = remove(candidate, removal, origins);
   }
 }
@@ -81,6 +104,21 @@ function expectation(issue: v.BaseIssue<unknown>): string {
   if (issue.expected === 'Object') return 'an object in braces';
   if (issue.expected === 'Array') return 'a list in brackets';
   return issue.expected ?? 'something else';
+}
+
+function inside(value: unknown, keys: readonly (string | number)[]): unknown {
+  return keys.reduce((part, key) => (part as Record<string | number, unknown>)[key], value);
+}
+
+/** Returns a copy whose lists have their entries where the file has them, with gaps for what is gone. */
+function spread(value: unknown, origins: Origins): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (!Array.isArray(value))
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, spread(part, origins)]));
+  const places = origins.get(value);
+  const list: unknown[] = [];
+  for (const [i, part] of value.entries()) list[places?.[i] ?? i] = spread(part, origins);
+  return list;
 }
 
 /** What to take away, as the tree that the paths make: each key once, however many paths share it. */

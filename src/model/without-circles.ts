@@ -5,7 +5,7 @@
 import type {Relation} from './document.ts';
 
 /**
- * Returns the relations whose every end leads to actors, and the ids of the others: those
+ * Returns the ids of the relations whose every end leads to actors, and of the others: those
  * whose ends go round in a circle, or lead to a relation that is not in the list.
  * O(relations + ends).
  */
@@ -13,7 +13,7 @@ export function withoutCircles(
   relations: readonly Relation[],
   actors: ReadonlySet<string>,
 ): {
-  relations: Relation[];
+  grounded: ReadonlySet<string>;
   circular: ReadonlySet<string>;
 } {
   const grounded = new Set<string>();
@@ -38,7 +38,7 @@ export function withoutCircles(
     }
   }
   return {
-    relations: relations.filter(({id}) => grounded.has(id)),
+    grounded,
     circular: new Set(relations.map(({id}) => id).filter(id => !grounded.has(id))),
   };
 }

@@ -58,6 +58,61 @@ describe('<actor-graph> reads its source', () => {
   });
 });
 
+describe('<actor-graph> reads several sources', () => {
+  it('as one graph, and fires one event', async () => {
+    const events = recordEvents();
+    const explorer = await mount('actor-graph', {src: `${serveDeeds()} ${serveWords()}`});
+    expect([
+      ...viewOf(explorer)
+        .cy.edges('.said')
+        .map(edge => edge.data('label') as string),
+      ...events,
+    ]).to.deep.equal(['\u2068denounces\u2069', 'actor-graph-load']);
+  });
+
+  it('as objects in a list', async () => {
+    const explorer = await mount('actor-graph', {data: [makeFile({title: 'One'}), makeFile({title: 'Two'})]});
+    expect([textOf(one(explorer, 'h2')), viewOf(explorer).cy.nodes('.actor').length]).to.deep.equal([
+      'One',
+      5,
+    ]);
+  });
+
+  it('and shows the rest where one is missing, and names it', async () => {
+    const events = recordEvents();
+    const explorer = await mount('actor-graph', {src: `/graph-data/none.json ${ARTICLE}`});
+    expect(problemsOf(explorer)).to.match(
+      /^file-not-shown none\.json: This file is not shown, but the others are\. There is no file at this address/,
+    );
+    expect([textOf(one(explorer, 'button.problems')), ...events]).to.deep.equal([
+      'One part of the data could not be read',
+      'actor-graph-load',
+    ]);
+  });
+
+  it('and fires one error event where all are missing', async () => {
+    const events = recordEvents();
+    const explorer = await mount('actor-graph', {src: '/graph-data/none.json /graph-data/nothing.json'});
+    expect(textOf(explorer)).to.contain('None of the 2 files can be shown. none.json: There is no file');
+    expect(events).to.deep.equal(['actor-graph-error']);
+  });
+
+  it('and stops reading all of them when the source is replaced', async () => {
+    const slow = holdFetch(ARTICLE);
+    const events = recordEvents();
+    const frame = await makeFrame();
+    const src = `${serveDeeds()} ${ARTICLE}`;
+    const explorer = Object.assign(document.createElement('actor-graph'), {src});
+    frame.append(explorer);
+    await slow.made;
+    explorer.src = serveFile('The fast one');
+    await explorer.settled;
+    await slow.arrive();
+    await nextFrame();
+    expect([textOf(one(explorer, 'h2')), ...events]).to.deep.equal(['The fast one', 'actor-graph-load']);
+  });
+});
+
 describe('<actor-graph> settles races', () => {
   it('shows the later source when the earlier one arrives after it', async () => {
     const {explorer} = await raceSlowAgainstFast();
@@ -157,6 +212,14 @@ describe('<actor-graph> says what is wrong with a source', () => {
     expect(link.checkVisibility()).to.equal(true);
   });
 });
+
+/** Two files of one graph: who did what, and what is said of it. */
+function serveDeeds(): string {
+  return serveText(JSON.stringify(makeFile({statements: []})));
+}
+function serveWords(): string {
+  return serveText(JSON.stringify({...makeFile({relations: []}), actors: [], relationTypes: []}));
+}
 
 function serveFile(title: string): string {
   return serveText(JSON.stringify(makeFile({title})));

@@ -71,10 +71,10 @@ const statement = (id: string, targets: readonly string[]) =>
     .map((parts): GraphFile => ({id, ...parts}));
 
 /**
- * Arbitrary of a graph's filter index. `aboutDeeds` is whether statements may be about relations;
- * `times` makes it so many times as large, for what happens beyond the 32 rows of one word.
+ * Arbitrary of a graph file. `aboutDeeds` is whether statements may be about relations; `times`
+ * makes it so many times as large, for what happens beyond the 32 rows of one word.
  */
-export function randomIndex({aboutDeeds = true, times = 1} = {}): fc.Arbitrary<FilterIndex> {
+export function randomFile({aboutDeeds = true, times = 1} = {}): fc.Arbitrary<GraphFile> {
   const relationIds = numbered('r', times * RELATIONS.length);
   const statementIds = numbered('s', times * STATEMENTS.length);
   const deeds = aboutDeeds ? [...relationIds, ...relationIds, ...statementIds] : [];
@@ -85,25 +85,29 @@ export function randomIndex({aboutDeeds = true, times = 1} = {}): fc.Arbitrary<F
       relations: fc.tuple(...relationIds.map((id, i) => relation(id, relationIds.slice(0, i)))),
       statements: fc.tuple(...statementIds.map(id => statement(id, targets))),
     })
-    .map(({kinds, relations, statements}) => {
-      const file = {
-        format: 'actor-graph/1',
-        actors: ACTORS.map((id, i) => ({id, name: `${id} ${WORDS[i % 2]!}`, kind: kinds[i]})),
-        relationTypes: TYPES.map((id, i) => ({
-          id,
-          label: id,
-          category: CATEGORIES[i],
-          parent: id === 'bombs' ? 'hits' : null,
-        })),
-        topics: TOPICS.map(id => ({id, label: id})),
-        relations,
-        statements,
-      };
-      const text = JSON.stringify(file);
-      const index = createFilterIndex(createDataset(parseFile(JSON.parse(text))));
-      // A counterexample is printed as the file that it comes from.
-      return Object.defineProperty(index, fc.toStringMethod, {value: () => text});
-    });
+    .map(({kinds, relations, statements}) => ({
+      format: 'actor-graph/1',
+      actors: ACTORS.map((id, i) => ({id, name: `${id} ${WORDS[i % 2]!}`, kind: kinds[i]})),
+      relationTypes: TYPES.map((id, i) => ({
+        id,
+        label: id,
+        category: CATEGORIES[i],
+        parent: id === 'bombs' ? 'hits' : null,
+      })),
+      topics: TOPICS.map(id => ({id, label: id})),
+      relations,
+      statements,
+    }));
+}
+
+/** Arbitrary of the filter index of such a file. */
+export function randomIndex(options?: Parameters<typeof randomFile>[0]): fc.Arbitrary<FilterIndex> {
+  return randomFile(options).map(file => {
+    const text = JSON.stringify(file);
+    const index = createFilterIndex(createDataset(parseFile(JSON.parse(text))));
+    // A counterexample is printed as the file that it comes from.
+    return Object.defineProperty(index, fc.toStringMethod, {value: () => text});
+  });
 }
 
 const FACET_VALUES = {

@@ -58,9 +58,9 @@ import {TextMarker} from './text-marker.ts';
 export class ActorGraph extends LitElement {
   static override styles = [tokens, controls, styles];
 
-  /** Address of a graph file. */
+  /** Address of a graph file, or several with spaces between them: they are shown as one graph. */
   @property() src: string | undefined;
-  /** A graph as an object, in place of `src`; it wins if both are set. */
+  /** A graph as an object, or several in a list, in place of `src`; it wins if both are set. */
   @property({attribute: false}) data: unknown;
   /** Id of the prepared view to begin with; the file's first by default. */
   @property() view: string | undefined;

@@ -69,8 +69,10 @@ describe('npm run check', SLOW, () => {
     const {status, stderr} = check(folder, 'a.json');
     expect([status, ...stderr]).toEqual([
       1,
-      "a.json: error unknown-actor: relations[0].from: no actor 'mil'; did you mean 'mill'?",
-      expect.stringMatching(/^a\.json: warning missing-evidence: relations\[1\]: .* such as "evidence"/),
+      "a.json: error unknown-actor: relations[0] (floods, line 1).from: no actor 'mil'; did you mean 'mill'?",
+      expect.stringMatching(
+        /^a\.json: warning missing-evidence: relations\[1\] \(again, line 1\): .* such as "evidence"/,
+      ),
       'a.json: one part does not hold. docs/problems.md explains every code.',
     ]);
   });
@@ -85,7 +87,7 @@ describe('npm run check', SLOW, () => {
     const views = [{id: 'v', title: 'V', filter: {groups: [{by: 'type', values: ['atacks']}]}}];
     const folder = makeFolder({'a.json': graphWith('plain theft', {views})});
     expect(check(folder, 'a.json').stderr[0]).toBe(
-      "a.json: error unknown-reference: views[0].filter.groups: the group on type names 'atacks', but there is no such relation type; did you mean 'attacks'?",
+      "a.json: error unknown-reference: views[0] (v, line 1).filter.groups: the group on type names 'atacks', but there is no such relation type; did you mean 'attacks'?",
     );
   });
 
@@ -98,17 +100,51 @@ describe('npm run check', SLOW, () => {
     const {status, stderr} = check(folder, 'a.json', '--text', 'gazette=a.txt');
     expect([status, stderr[0]]).toEqual([
       1,
-      "a.json: error quote-not-found: statements['words'].quote: “mere theft” is not in gazette#p2; quote the source letter for letter, or correct the paragraph",
+      "a.json: error quote-not-found: statements['words'] (line 1).quote: “mere theft” is not in gazette#p2; quote the source letter for letter, or correct the paragraph",
     ]);
   });
 
-  it('checks every file, though the first one does not hold', () => {
-    const folder = makeFolder({'bad.json': '{"actors": [', 'good.json': graphWith('plain theft')});
-    const {status, stdout, stderr} = check(folder, 'bad.json', 'good.json');
-    expect([status, stderr[0], stdout[0]]).toEqual([
+  it('checks several files as one graph', () => {
+    const folder = makeFolder({
+      'deeds.json': graphWith('', {statements: []}),
+      'words.json': graphWith('plain theft', {sources: [], actors: [], relations: [], topics: []}),
+      'a.txt': TEXT,
+    });
+    expect(check(folder, 'deeds.json', 'words.json', '--text', 'a.txt')).toEqual({
+      status: 0,
+      stdout: ['deeds.json + words.json: all holds (2 actors, 1 relations, 1 statements, 1 quotations).'],
+      stderr: [''],
+    });
+  });
+
+  it('names the file, whether a problem is in its form, in a filter or in a quotation', () => {
+    const views = [{id: 'v', title: 'V', filter: {groups: [{by: 'type', values: ['atacks']}]}}];
+    const folder = makeFolder({
+      'deeds.json': graphWith('', {statements: []}),
+      'words.json': graphWith('mere theft', {
+        actors: [],
+        relations: [makeRelation('q', 'mil', 'mill')],
+        views,
+      }),
+      'a.txt': TEXT,
+    });
+    const {stderr} = check(folder, 'deeds.json', 'words.json', '--text', 'a.txt');
+    expect(stderr.map(line => line.slice(0, 75))).toEqual([
+      "words.json: error unknown-actor: relations[0] (q, line 1).from: no actor 'm",
+      'words.json: error unknown-reference: views[0] (v, line 1).filter.groups: th',
+      "words.json: error quote-not-found: statements['words'] (line 1).quote: “mer",
+      'deeds.json + words.json: 3 parts do not hold. docs/problems.md explains eve',
+    ]);
+  });
+
+  it('checks the other files if one is no graph, and does not pass', () => {
+    const folder = makeFolder({'page.json': '<p>', 'good.json': graphWith('')});
+    const {status, stderr} = check(folder, 'page.json', 'good.json');
+    expect([status, stderr[0]]).toEqual([
       1,
-      expect.stringMatching(/^bad\.json: error not-json: /),
-      expect.stringMatching(/^good\.json: all holds /),
+      expect.stringMatching(
+        /^page\.json: error file-not-shown: This file is not shown, but the others are\. /,
+      ),
     ]);
   });
 

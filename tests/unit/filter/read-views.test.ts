@@ -50,7 +50,7 @@ describe('readViews', () => {
 
   it('reports every such name, with the path of its view', () => {
     const groups = [{by: 'type', except: ['atacks', 'orders', 'meats']}];
-    expect(read(undefined, {groups}).problems).toEqual([
+    expect(read(undefined, {groups}).problems).toMatchObject([
       {
         code: 'unknown-reference',
         severity: 'error',
@@ -69,7 +69,7 @@ describe('readViews', () => {
 
   it('makes no guess where nothing is alike', () => {
     expect(problemsOf({by: 'topic', values: ['weather']})).toEqual([
-      "views[0].filter.groups: the group on topic names 'weather', but there is no such topic",
+      "views[0] (v0).filter.groups: the group on topic names 'weather', but there is no such topic",
     ]);
   });
 

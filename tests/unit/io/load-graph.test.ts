@@ -1,3 +1,4 @@
+import type {RequestListener} from 'node:http';
 import * as fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {asActorGraphError, loadGraph, readGraph, readGraphData} from '../../../src/io/load-graph.ts';
@@ -26,7 +27,74 @@ describe('loadGraph', () => {
   });
 });
 
+describe('loadGraph of several files', () => {
+  const respond: RequestListener = ({url = ''}, response) => {
+    const title = url.slice(1, 2);
+    const actors = [makeActor(title, {kind: title === 'b' ? 'persn' : 'person'})];
+    const file = makeFile({title, actors, relations: [], statements: []});
+    if (url.startsWith('/none')) response.writeHead(404);
+    response.end(url.startsWith('/page') ? '<!doctype html>' : JSON.stringify(file));
+  };
+  const load = (...names: readonly string[]) =>
+    serve(respond, url => loadGraph(names.map(name => new URL(name, url).href).join(' ')));
+
+  it('shows them as one', async () => {
+    const {dataset} = await load('a.json', 'b.json');
+    expect([dataset.document.title, ...dataset.actors.keys()]).toEqual(['a', 'a', 'b']);
+  });
+
+  it('asks for all of them at once', async () => {
+    let waiting: (() => void)[] = [];
+    const together: RequestListener = (request, response) => {
+      waiting.push(() => respond(request, response));
+      if (waiting.length < 2) return;
+      for (const answer of waiting) answer();
+      waiting = [];
+    };
+    const {dataset} = await serve(together, url => loadGraph([url, new URL('b.json', url).href]));
+    expect(dataset.actors.size).toBe(2);
+  });
+
+  it('names the file in problems, with the line', async () => {
+    const {problems} = await load('a.json', 'b.json');
+    expect(problems).toMatchObject([{file: 'b.json', path: 'actors[0].kind', id: 'b', line: 1}]);
+  });
+
+  it('shows the others if one cannot be had, and says so', async () => {
+    const {dataset, problems} = await load('none.json', 'a.json', 'page.json');
+    expect([...dataset.actors.keys()]).toEqual(['a']);
+    expect(problems.map(({code, file, message}) => [code, file, message.slice(0, 80)])).toEqual([
+      ['file-not-shown', 'none.json', expect.stringContaining('There is no file at this address') as string],
+      ['file-not-shown', 'page.json', expect.stringContaining('This is a web page') as string],
+    ]);
+  });
+
+  it('rejects if none can be had, with all reasons and how to write a space', async () => {
+    await expect(load('none.json', 'page.json')).rejects.toMatchObject({
+      code: 'http',
+      message: expect.stringMatching(
+        /^None of the 2 files can be shown\. none\.json: There is no .* page\.json: This is a web page.* write %20\.$/,
+      ) as string,
+    });
+  });
+
+  it('rejects with the reason when it is aborted', async () => {
+    const reason = new Error('another source');
+    await expect(loadGraph(['a', 'b'], {signal: AbortSignal.abort(reason)})).rejects.toBe(reason);
+  });
+});
+
 describe('readGraph', () => {
+  it('says on which line an entry begins that has a problem', () => {
+    const text = JSON.stringify(
+      makeFile({actors: [makeActor('a', {kind: 'persn'})], relations: [], statements: []}),
+      null,
+      2,
+    );
+    const line = text.split('\n').findIndex(words => words.includes('"actors"')) + 2;
+    expect(readGraph(text).problems).toMatchObject([{path: 'actors[0].kind', id: 'a', line}]);
+  });
+
   it('reports what is wrong with the text before what is wrong with the graph', () => {
     const {problems} = readGraph(
       '{"format": "actor-graph/1", "title": "T", "actors": [{"id": "a", "kind": "x"}],}',
@@ -63,6 +131,20 @@ describe('readGraph', () => {
 });
 
 describe('readGraphData', () => {
+  it('reads several objects as one graph', () => {
+    const one = makeFile({actors: [makeActor('a')], relations: [], statements: []});
+    const other = makeFile({actors: [makeActor('b', {kind: 'persn'})], relations: [], statements: []});
+    const {dataset, problems} = readGraphData([one, other]);
+    expect([...dataset.actors.keys()]).toEqual(['a', 'b']);
+    expect(problems).toMatchObject([{file: 'data[1]'}]);
+  });
+
+  it('reads a list of one as that one', () => {
+    expect(readGraphData([makeFile({title: 'Alone', views: 5})]).problems).toEqual([
+      {code: 'invalid-value', severity: 'error', path: 'views', message: 'has to be a list in brackets'},
+    ]);
+  });
+
   it('reads an object that nobody may change', () => {
     const frozen = Object.freeze(makeFile({title: 'Frozen'}));
     expect(readGraphData(frozen).dataset.document.title).toBe('Frozen');

@@ -71,9 +71,9 @@ describe('parseDocument', () => {
       statements: [],
     };
     expect(problemsOf(overrides)).toEqual([
-      "actors[0].kind: 'persn' is none of the usual kinds; did you mean 'person'?",
-      'actors[1].name: is missing; this field is required (the entry is left out)',
-      "relations[0].to: no actor 'nobody'.",
+      "actors[0] (militias).kind: 'persn' is none of the usual kinds; did you mean 'person'?",
+      'actors[1] (nameless).name: is missing; this field is required (the entry is left out)',
+      "relations[0] (deed).to: no actor 'nobody'.",
     ]);
   });
 
@@ -111,14 +111,14 @@ describe('references', () => {
     expect(
       problemsOf({actors: [makeActor('biden'), makeActor('biden')], relations: [], statements: []}),
     ).toEqual([
-      "actors[1].id: 'biden' is the id of actors[0] already; the entry is left out. Give it another",
+      "actors[1] (biden).id: 'biden' is the id of actors[0] already; the entry is left out. Give it another",
     ]);
   });
 
   it('has one name space for actors, relations, statements and topics', () => {
     const problems = problemsOf({topics: [{id: 'biden', label: 'Biden'}]});
     expect(problems).toEqual([
-      "topics[0].id: 'biden' is the id of actors[3] already; the entry is left out. Give it another",
+      "topics[0] (biden).id: 'biden' is the id of actors[3] already; the entry is left out. Give it another",
     ]);
   });
 
@@ -136,7 +136,7 @@ describe('references', () => {
   it('asks whether another id was meant', () => {
     expect(
       problemsOf({relations: [makeRelation('deed', ['biden', 'us-milatary'], 'biden')], statements: []}),
-    ).toEqual(["relations[0].from[1]: no actor 'us-milatary'; did you mean 'us-military'?"]);
+    ).toEqual(["relations[0] (deed).from[1]: no actor 'us-milatary'; did you mean 'us-military'?"]);
   });
 
   it('keeps a relation that loses one of several ends', () => {
@@ -196,7 +196,7 @@ describe('references', () => {
   it('asks whether a venue that looks like an id was meant to be one', () => {
     const statements = [makeStatement('words', 'biden', 'militias', {at: 'us-militry'})];
     expect(problemsOf({statements})).toEqual([
-      "statements[0].at: no actor 'us-militry', so it is taken as words; did you mean 'us-military'?",
+      "statements[0] (words).at: no actor 'us-militry', so it is taken as words; did you mean 'us-military'?",
     ]);
   });
 
@@ -222,7 +222,7 @@ describe('references', () => {
   it('takes away evidence from an unknown source', () => {
     const actors = [makeActor('biden', {evidence: ['nationl#p1', 'national#p2']})];
     expect(problemsOf({actors, relations: [], statements: []})).toEqual([
-      "actors[0].evidence: no source 'nationl'; did you mean 'national'?",
+      "actors[0] (biden).evidence: no source 'nationl'; did you mean 'national'?",
     ]);
   });
 
@@ -241,20 +241,68 @@ describe('references', () => {
   it('takes away what a view selects if it is not there', () => {
     const views = [{id: 'start', title: 'Start', select: 'bidn'}];
     expect(problemsOf({views})).toEqual([
-      "views[0].select: no actor, relation or statement 'bidn'; did you mean 'biden'?",
+      "views[0] (start).select: no actor, relation or statement 'bidn'; did you mean 'biden'?",
     ]);
   });
 
   it('reports a place for an actor that is not there', () => {
     const views = [{id: 'start', title: 'Start', positions: {bidn: [0, 0]}}];
-    expect(problemsOf({views})).toEqual(["views[0].positions.bidn: no actor 'bidn'; did you mean 'biden'?"]);
+    expect(problemsOf({views})).toEqual([
+      "views[0] (start).positions.bidn: no actor 'bidn'; did you mean 'biden'?",
+    ]);
   });
 
   it('reports a parent type that is not there', () => {
     const relationTypes = [{id: 'attacks', label: 'attacks', category: 'structural', parent: 'atacks'}];
     expect(problemsOf({relationTypes, relations: [], statements: []})).toEqual([
-      "relationTypes[0].parent: no relation type 'atacks'; did you mean 'attacks'?",
+      "relationTypes[0] (attacks).parent: no relation type 'atacks'; did you mean 'attacks'?",
     ]);
+  });
+});
+
+describe('several mistakes in one entry', () => {
+  it('are all reported, though the first one costs the target', () => {
+    const about = [{on: 'bidn', stance: 'angry', verb: 'denonces'}];
+    expect(problemsOf({statements: [makeStatement('words', 'biden', 'militias', {about})]})).toEqual([
+      'statements[0] (words).about[0].stance: has to be one of for, against, neutral, mixed',
+      "statements[0] (words).about[0].on: no actor, relation, statement or topic 'bidn'; did you mean 'biden'?",
+      "statements[0] (words).about[0].verb: no relation type 'denonces'; did you mean 'denounces'?",
+    ]);
+  });
+
+  it('are all reported, though the first one costs the relation', () => {
+    const wrong = {type: 5.5, from: 'bidn', where: ['biden', 'irak'], evidence: ['nationl#p1'], evidnce: 1};
+    const relations = [{...makeRelation('deed', 'biden', 'militias'), ...wrong, type: null}];
+    expect(problemsOf({relations, statements: []}).map(text => text.slice(0, 50))).toEqual([
+      'relations[0] (deed).type: has to be an id: text su',
+      'relations[0] (deed).evidnce: is no field of the fo',
+      "relations[0] (deed).from: no actor 'bidn'; did you",
+      "relations[0] (deed).where[1]: no actor 'irak'.",
+      "relations[0] (deed).evidence: no source 'nationl';",
+    ]);
+  });
+
+  it('are all reported of a statement without words of its own', () => {
+    const statements = [
+      makeStatement('words', 'bidn', 'milita', {summary: '', verdict: {value: 'disputed', evidence: 'x#p1'}}),
+    ];
+    expect(problemsOf({statements}).map(text => text.slice(0, 46))).toEqual([
+      'statements[0] (words).summary: is empty; write',
+      "statements[0] (words).by: no actor 'bidn'; did",
+      'statements[0] (words).about[0].on: no actor, r',
+      'statements[0] (words).verdict.evidence: no sou',
+    ]);
+  });
+
+  it('are all reported of a relation that loses an end', () => {
+    const relations = [makeRelation('deed', 'bidn', 'militias', {type: 'atacks', by: 'nobody'})];
+    expect(problemsOf({relations, statements: []})).toHaveLength(3);
+  });
+
+  it('leave no type behind that nothing shown has', () => {
+    const relations = [{...makeRelation('deed', 'biden', 'militias'), id: null, type: 'bombards'}];
+    const {relationTypes} = parseFile(makeFile({relations, statements: []}));
+    expect(relationTypes.map(({id}) => id)).not.toContain('bombards');
   });
 });
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {describeProblem, formatPath} from '../../../src/model/problem.ts';
+import {describeProblem, formatPath, type Problem} from '../../../src/model/problem.ts';
 
 describe('formatPath', () => {
   it.each([
@@ -24,6 +24,29 @@ describe('describeProblem', () => {
       message: 'no actor',
     } as const;
     expect(describeProblem(problem)).toBe('relations[12].to: no actor');
+  });
+
+  const at = (path: string, place: Partial<Problem>) =>
+    describeProblem({code: 'unknown-actor', severity: 'error', path, message: 'no actor', ...place});
+
+  it('says which entry that is, and on which line it begins', () => {
+    expect(at('relations[12].to', {id: 'us-strikes', line: 214})).toBe(
+      'relations[12] (us-strikes, line 214).to: no actor',
+    );
+  });
+
+  it('does not repeat an id that is in the path', () => {
+    expect(at("statements['theft'].quote", {id: 'theft', line: 9})).toBe(
+      "statements['theft'] (line 9).quote: no actor",
+    );
+  });
+
+  it('names the file first', () => {
+    expect(at('story[0].view', {file: 'b.json'})).toBe('b.json: story[0].view: no actor');
+  });
+
+  it('cuts an id that is endless', () => {
+    expect(at('actors[0]', {id: 'x'.repeat(5000)}).length).toBeLessThan(100);
   });
 
   it('says just the message about the whole file', () => {

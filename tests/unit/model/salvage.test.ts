@@ -86,6 +86,24 @@ describe('salvage', () => {
     expect(salvage(relationSchema, {...relation, evidence}).output?.evidence).toEqual([{source: 'national'}]);
   });
 
+  it('hands out what was lost with a required field, without what was refused', () => {
+    const about = [null, {on: 'militias', stance: 'angry', words: ''}, good];
+    expect(salvage(statementSchema, {...statement, about}).lost).toEqual([
+      {keys: ['about', 1], value: {on: 'militias'}},
+    ]);
+  });
+
+  it('hands out a lost item with its lists as they stand in the file', () => {
+    const about = [null, good];
+    const {lost} = salvage(statementSchema, {...statement, by: [], about});
+    const [{value} = {value: undefined}] = lost;
+    expect([lost.map(({keys}) => keys), (value as {about: unknown[]}).about[1]]).toEqual([[[]], good]);
+  });
+
+  it('hands out nothing of what is only missing a field that it can do without', () => {
+    expect(salvage(relationSchema, {...relation, when: 'yesterday'}).lost).toEqual([]);
+  });
+
   it('says briefly what stands where something else has to', () => {
     const [refusal] = salvage(relationSchema, {...relation, numbers: 'x'.repeat(1_000_000)}).refusals;
     expect(refusal?.message.length).toBeLessThan(120);

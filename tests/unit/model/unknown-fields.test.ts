@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import * as v from 'valibot';
 import {describe, expect, it} from 'vitest';
-import {LISTS} from '../../../src/model/parse-document.ts';
+import {LISTS} from '../../../src/model/parse-file.ts';
 import {statementSchema} from '../../../src/model/schema/statement.ts';
 import {unknownFields} from '../../../src/model/unknown-fields.ts';
 import {isRecord} from '../../../src/util/is-record.ts';

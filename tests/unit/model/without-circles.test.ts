@@ -17,7 +17,8 @@ function relationsOf(ends: readonly Ends[]): Relation[] {
 }
 
 function keptOf(ends: readonly Ends[]): string[] {
-  return withoutCircles(relationsOf(ends), new Set(['a', 'b'])).relations.map(({id}) => id);
+  const {grounded} = withoutCircles(relationsOf(ends), new Set(['a', 'b']));
+  return ends.map(([id]) => id).filter(id => grounded.has(id));
 }
 
 /** The definition: a relation is kept if every end is an actor or is kept, for some number of steps. */

@@ -107,6 +107,7 @@ describe('openGraph', () => {
         code: 'invalid-filter',
         severity: 'error',
         path: 'views[2].filter.groups[0]',
+        id: 'bad',
         message: "nothing is filtered by 'stnce'; did you mean 'stance'? It is left out",
       },
     ]);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import type {Dataset} from '../../../../src/model/dataset.ts';
+import {createDataset, type Dataset} from '../../../../src/model/dataset.ts';
 import {
   congruences,
   normalise,
@@ -8,8 +8,9 @@ import {
   offeredCongruences,
 } from '../../../../src/model/derived/congruence.ts';
 import {EVERYTHING} from '../../../../src/model/derived/scope.ts';
+import {parseDocuments} from '../../../../src/model/parse-document.ts';
 import {makeDataset} from '../../../support/make-dataset.ts';
-import {makeStatement} from '../../../support/make-file.ts';
+import {makeFile, makeStatement} from '../../../support/make-file.ts';
 import {randomIndex} from '../../../support/random-graphs.ts';
 
 /** Biden and the government agree on x, oppose on y; Biden alone is for z. */
@@ -123,6 +124,24 @@ describe('offeredCongruences', () => {
 
   it('offers a pair with two issues, three statements each, and two sources', () => {
     expect(offered(statements)).toMatchObject({pairs: [{a: 'biden'}], reason: undefined});
+  });
+
+  it('takes two files for two sources, once they are one graph', () => {
+    const files = ['one', 'two'].map(source => {
+      const own = statements.map(item => ({
+        ...item,
+        id: `${item['id'] as string}-${source}`,
+        evidence: source,
+      }));
+      return {
+        name: source,
+        value: makeFile({topics, sources: [{id: source, title: source}], statements: own}),
+      };
+    });
+    const offers = [files.slice(0, 1), files].map(
+      some => offeredCongruences(createDataset(parseDocuments(some).document!), EVERYTHING).pairs.length,
+    );
+    expect(offers).toEqual([0, 1]);
   });
 
   it.each([
