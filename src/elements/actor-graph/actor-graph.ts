@@ -20,6 +20,7 @@ import type {ExplorerState} from '../../state/explorer-state.ts';
 import {openSheet, openTimeline} from '../../state/reading-actions.ts';
 import type {Sheet} from '../../state/reading.ts';
 import type {Cause} from '../../state/store.ts';
+import {VERSION} from '../../util/version.ts';
 import type {ActorGraphCanvas} from '../actor-graph-canvas/actor-graph-canvas.ts';
 import {
   ActorGraphErrorEvent,
@@ -57,6 +58,8 @@ import {TextMarker} from './text-marker.ts';
  */
 export class ActorGraph extends LitElement {
   static override styles = [tokens, controls, styles];
+  /** The version of this copy of Actor Graph. */
+  static readonly version = VERSION;
 
   /** Address of a graph file. */
   @property() src: string | undefined;
