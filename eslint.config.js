@@ -99,7 +99,8 @@ const zones = Object.entries(table).map(([layer, {pure}]) => ({
 }));
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'node_modules/']),
+  // The examples belong to projects of their own, in which the package is installed.
+  globalIgnores(['dist/', 'coverage/', 'node_modules/', 'tests/package/examples/']),
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   {

@@ -14,8 +14,8 @@ process.env['TZ'] = 'UTC';
 
 const inBrowser = {
   environment: 'node',
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
   // Each file starts a Chromium; two at once starve each other on a small machine.
   fileParallelism: false,
   env: {CHROME_PATH: findChromium() ?? ''},
@@ -47,6 +47,8 @@ export default defineConfig({
           name: 'package',
           include: ['tests/package/*.test.ts'],
           ...inBrowser,
+          // The examples are built as for a site: in anything but production, Lit and React are other modules.
+          env: {...inBrowser.env, NODE_ENV: 'production'},
         },
       },
     ],
