@@ -26,7 +26,7 @@ const table = {
   elements: {layers: below, packages: ['lit', '@lit/[^/]+', '@lit-labs/virtualizer']},
   cli: {
     layers: ['filter', 'io', 'model', 'util'],
-    packages: ['node:[^/]+', 'valibot', '@valibot/to-json-schema'],
+    packages: ['node:[^/]+', 'prettier', 'valibot', '@valibot/to-json-schema'],
   },
   site: {layers: ['define', 'define-all', 'index'], packages: []},
   core: {layers: ['util', 'model', 'io', 'filter', 'state'], packages: []},

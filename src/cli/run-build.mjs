@@ -1,6 +1,7 @@
 /**
- * Builds all outputs: the demo site in dist/site, the one-file element dist/actor-graph.js, and the modules
- * of the npm package in dist/lib. What goes into them is vite.config.ts's and tsconfig.lib.json's business.
+ * Builds all outputs: the demo site in dist/site, the one-file element dist/actor-graph.js, the modules of the
+ * npm package in dist/lib, and what editors know of the elements. What goes into each is the business of its
+ * configuration: vite.config.ts, tsconfig.lib.json, custom-elements-manifest.config.mjs.
  */
 import {rmSync} from 'node:fs';
 import {join} from 'node:path';
@@ -12,6 +13,7 @@ const parts = [
   () => runTool('vite', ['build']),
   () => runTool('vite', ['build', '--mode', 'element']),
   buildLibrary,
+  describeElements,
 ];
 
 /** @returns {Promise<Outcome>} of the first that fails, else of the last */
@@ -30,4 +32,15 @@ function buildLibrary() {
   // A file that has been renamed would stay, and be published.
   rmSync(join(projectRoot, 'dist/lib'), {recursive: true, force: true});
   return runTool('tsc', ['-p', 'src/cli/tsconfig.lib.json']);
+}
+
+/** Writes dist/custom-elements.json, and the files for editors. @returns {Promise<Outcome>} */
+function describeElements() {
+  return runTool('cem', ['analyze', '--quiet', '--config', 'src/cli/custom-elements-manifest.config.mjs']);
+}
+
+/** `npm run manifest`: describes the elements anew, in README.md too. @returns {Promise<Outcome>} */
+export async function writeManifest() {
+  const described = await describeElements();
+  return described.code === 0 ? runTool('tsx', ['src/cli/write-manifest.ts']) : described;
 }

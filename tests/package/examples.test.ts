@@ -119,7 +119,9 @@ describe('React 19', () => {
     const {page, complaints} = await open('index.html', {root});
     await settled(page);
     await page.getByRole('button', {name: 'The mill', exact: true}).click();
-    const byMethod = await page.locator('actor-graph').evaluate(element => element.selected);
+    const byMethod = await page
+      .locator('actor-graph')
+      .evaluate(element => (element as HTMLElementTagNameMap['actor-graph']).selected);
     expect([byMethod, await searchFarmers(page), complaints]).toEqual(['mill', 'farmers', []]);
   });
 });

@@ -29,7 +29,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   state: ['filter', 'io', 'model', 'util'],
   view: ['model', 'util', 'cytoscape', 'd3-force'],
   elements: [...core, 'lit', '@lit', '@lit-labs'],
-  cli: ['filter', 'model', 'io', 'util', 'node:', 'valibot', '@valibot'],
+  cli: ['filter', 'model', 'io', 'util', 'node:', 'prettier', 'valibot', '@valibot'],
   site: ['define', 'define-all', 'index'],
   core: core.filter(layer => layer !== 'view'),
   index: ['core', 'elements'],

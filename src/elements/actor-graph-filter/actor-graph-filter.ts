@@ -33,6 +33,7 @@ import {renderLineSample, renderShape} from './samples.ts';
  * how many items it would show.
  *
  * @tag actor-graph-filter
+ * @summary The legend that is the filter.
  */
 export class ActorGraphFilter extends PanelElement {
   static override styles = [tokens, controls, styles];
