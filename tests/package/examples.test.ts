@@ -148,7 +148,7 @@ describe('rendered on a server', () => {
 
     const unscripted = await open('index.html', {root, context: {javaScriptEnabled: false}});
     const sentences = await unscripted.page.locator('actor-graph li').allInnerTexts();
-    expect(sentences).toContain('River Mill takes the water of Farmers.');
+    expect(sentences).toContain('River Mill takes the water of Farmers');
 
     const {page, complaints} = await open('index.html', {root});
     await settled(page);
