@@ -3,7 +3,8 @@
  * from them, and the state of an explorer. For Node, for workers and for views of one's own: nothing
  * here knows of the DOM, of Lit or of Cytoscape.
  */
-export {applyFilter, type FacetCounts, type FilterResult} from './filter/apply-filter.ts';
+export {applyFilter, type FilterResult} from './filter/apply-filter.ts';
+export type {FacetCounts} from './filter/count-facets.ts';
 export {createFilterIndex, type FilterIndex} from './filter/filter-index.ts';
 export {
   DEFAULT_FILTER,

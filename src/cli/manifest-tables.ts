@@ -1,6 +1,6 @@
 /**
- * README's tables of the elements, made from their manifest (custom-elements.json), which is made from the
- * docstrings in the sources: what is said of an attribute is said in one place.
+ * The tables of docs/elements.md, and README's table of their names, made from the elements' manifest
+ * (custom-elements.json), which is made from the docstrings in the sources: all is said in one place.
  */
 
 interface Named {
@@ -35,22 +35,60 @@ export interface Manifest {
 const START = '<!-- Made by `npm run manifest` from the docstrings of the elements. -->';
 const END = '<!-- So far from the docstrings. -->';
 
-/** Returns `page` with the tables between its two marks made anew. */
-export function withTables(page: string, manifest: Manifest): string {
+/** Returns `page` with what lies between its two marks made anew. */
+export function replaceMarked(page: string, tables: string): string {
   const [before, rest] = splitOnce(page, START);
   const [, after] = splitOnce(rest, END);
-  return `${before}${START}\n\n${tables(manifest)}\n\n${END}${after}`;
+  return `${before}${START}\n\n${tables}\n\n${END}${after}`;
 }
 
-function tables(manifest: Manifest): string {
+/** README's table: each kind of thing with its names. */
+export function nameTable(manifest: Manifest): string {
+  const {explorer, fields, methods, panels} = readElements(manifest);
+  const attributes = fields.flatMap(({attribute}) => attribute ?? []);
+  const properties = fields.filter(
+    ({name, attribute}) => name !== attribute && !attribute?.startsWith('no-'),
+  );
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['attributes', attributes],
+    ['properties', properties.map(({name}) => name)],
+    ['methods', methods.map(call)],
+    ['events', namesOf(explorer.events)],
+    ['slots', namesOf(explorer.slots).map(name => name || '(default)')],
+    ['parts', namesOf(explorer.cssParts)],
+    ['custom properties', namesOf(explorer.cssProperties)],
+    ['states', namesOf(explorer.cssStates)],
+    ['panels', panels.map(({tagName = ''}) => `<${tagName}>`)],
+  ];
+  return table(
+    ['kind', 'names'],
+    rows.map(([kind, names]) => [kind, names.map(code).join(', ')]),
+  );
+}
+
+function readElements(manifest: Manifest) {
   const classes = manifest.modules.flatMap(({declarations}) => declarations);
   const explorer = classes.find(({tagName}) => tagName === 'actor-graph');
   if (explorer === undefined) throw new Error('The manifest has no <actor-graph>.');
   const members = (explorer.members ?? []).filter(member => member.static !== true);
-  const fields = members.filter(({kind}) => kind === 'field');
-  const panels = classes.filter(({tagName}) => tagName !== undefined && tagName !== 'actor-graph');
+  return {
+    classes,
+    explorer,
+    fields: members.filter(({kind}) => kind === 'field'),
+    methods: members.filter(({kind}) => kind === 'method'),
+    panels: classes.filter(({tagName}) => tagName !== undefined && tagName !== 'actor-graph'),
+  };
+}
 
+function namesOf(list: readonly Named[] = []): string[] {
+  return list.map(({name}) => name);
+}
+
+/** The tables of docs/elements.md. */
+export function elementTables(manifest: Manifest): string {
+  const {classes, explorer, fields, methods, panels} = readElements(manifest);
   return [
+    '## Attributes and properties',
     table(
       ['attribute', 'property', 'meaning'],
       fields.map(({name, attribute, description, readonly}) => [
@@ -59,10 +97,12 @@ function tables(manifest: Manifest): string {
         description,
       ]),
     ),
+    '## Methods',
     table(
       ['method', 'meaning'],
-      members.filter(({kind}) => kind === 'method').map(method => [code(call(method)), method.description]),
+      methods.map(method => [code(call(method)), method.description]),
     ),
+    '## Events',
     table(
       ['event', 'has', 'sent'],
       (explorer.events ?? []).map(({name, type, description}) => [
@@ -71,6 +111,7 @@ function tables(manifest: Manifest): string {
         description,
       ]),
     ),
+    '## Slots',
     table(
       ['slot', 'meaning'],
       (explorer.slots ?? []).map(({name, description}) => [
@@ -78,19 +119,23 @@ function tables(manifest: Manifest): string {
         description,
       ]),
     ),
+    '## Parts',
     table(
       ['part', 'is'],
       (explorer.cssParts ?? []).map(({name, description}) => [code(`::part(${name})`), description]),
     ),
+    '## Custom properties',
     table(
       ['custom property', 'colours or sets'],
       (explorer.cssProperties ?? []).map(({name, description}) => [code(name), description]),
     ),
+    '## States',
     table(
       ['state', 'holds'],
       (explorer.cssStates ?? []).map(({name, description}) => [code(`:state(${name})`), description]),
     ),
-    'The panels, which `<actor-graph>` puts together and which also stand by themselves, with `actor-graph/define-all` and a `store`:',
+    '## Panels',
+    'They are what `<actor-graph>` puts together. Each also stands by itself, with `actor-graph/define-all` and a `store`:',
     table(
       ['element', 'shows', 'of its own'],
       panels.map(panel => [code(`<${panel.tagName ?? ''}>`), panel.summary, ownNames(panel)]),
@@ -129,6 +174,6 @@ function table(head: readonly string[], rows: readonly (readonly (string | undef
 
 function splitOnce(text: string, mark: string): [before: string, after: string] {
   const at = text.indexOf(mark);
-  if (at === -1) throw new Error(`README.md has lost its mark ${mark}`);
+  if (at === -1) throw new Error(`The page has lost its mark ${mark}`);
   return [text.slice(0, at), text.slice(at + mark.length)];
 }

@@ -3,7 +3,13 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {format, resolveConfig} from 'prettier';
 import {describe, expect, it} from 'vitest';
-import {withTables, type Declaration, type Manifest} from '../../src/cli/manifest-tables.ts';
+import {
+  elementTables,
+  nameTable,
+  replaceMarked,
+  type Declaration,
+  type Manifest,
+} from '../../src/cli/manifest-tables.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -64,8 +70,11 @@ describe('the manifest', () => {
   });
 });
 
-it('README’s tables are made from it: `npm run manifest` writes them anew', async () => {
-  const page = read('README.md');
-  const options = await resolveConfig(join(root, 'README.md'));
-  expect(page).toBe(await format(withTables(page, manifest), {...options, parser: 'markdown'}));
+it.each([
+  ['README.md', nameTable],
+  ['docs/elements.md', elementTables],
+])('the tables of %s are made from it: `npm run manifest` writes them anew', async (name, tables) => {
+  const page = read(name);
+  const options = await resolveConfig(join(root, name));
+  expect(page).toBe(await format(replaceMarked(page, tables(manifest)), {...options, parser: 'markdown'}));
 });

@@ -1,3 +1,7 @@
+/**
+ * The explorer as a whole: reads the source, owns the store, lays out the panels and sends the public events.
+ * Over 400 lines: some forty are the list of its parts and custom properties, which the manifest reads here.
+ */
 import {ContextProvider} from '@lit/context';
 import {Task, TaskStatus} from '@lit/task';
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
