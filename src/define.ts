@@ -36,7 +36,10 @@ const WHEN_SHOWN = {
     (await import('./elements/actor-graph-timeline/actor-graph-timeline.ts')).ActorGraphTimeline,
 } satisfies PanelSources;
 
-ActorGraph.addInitializer(explorer => {
-  explorer.addController(new PanelLoader(explorer, WHEN_SHOWN));
-});
+// The legend has a timeline in it, too.
+for (const element of Object.values(AT_ONCE)) {
+  element.addInitializer(host => {
+    host.addController(new PanelLoader(host, WHEN_SHOWN));
+  });
+}
 registerElements(AT_ONCE, WHEN_SHOWN);

@@ -40,6 +40,8 @@ function keepWhatIsPublic() {
         for (const {declaration} of module.exports) declaration.module = publish(declaration.module);
       }
       manifest.modules = manifest.modules.filter(({declarations}) => declarations.length > 0);
+      // The analyzer takes files as they come from the disk.
+      manifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
       manifest.modules.push(definitions(manifest.modules));
     },
   };

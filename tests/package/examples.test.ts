@@ -80,19 +80,20 @@ describe('Vite', () => {
     expect(requests.filter(isOfList)).toHaveLength(1);
   });
 
-  it('keeps the room of the timeline until its code is there', async () => {
-    const {page} = await open('index.html', {root, context: {viewport: {width: 1600, height: 1000}}});
-    await page.evaluate(() => {
-      document.querySelector('actor-graph')!.style.blockSize = '960px';
-    });
+  it.each([
+    ['the timeline', 1000, 'actor-graph-timeline.open-roomy'],
+    ['the timeline in the legend', 800, 'actor-graph-filter actor-graph-timeline'],
+  ])('keeps the room of %s until its code is there', async (_, height, place) => {
+    const {page} = await open('index.html', {root, context: {viewport: {width: 1600, height}}});
+    await page.addStyleTag({content: `actor-graph { block-size: ${height - 40}px; }`});
     await settled(page);
-    const timeline = page.locator('actor-graph-timeline');
+    const timeline = page.locator(place);
+    await timeline.scrollIntoViewIfNeeded();
     await timeline.locator('.plot').waitFor();
     const loaded = (await timeline.boundingBox())!.height;
     const reserved = await timeline.evaluate(element => {
-      const rules = (element.getRootNode() as ShadowRoot).adoptedStyleSheets.flatMap(sheet => [
-        ...sheet.cssRules,
-      ]);
+      const sheets = (element.getRootNode() as ShadowRoot).adoptedStyleSheets;
+      const rules = sheets.flatMap(({cssRules}) => [...cssRules]);
       const rule = rules.find(({cssText}) =>
         cssText.startsWith('actor-graph-timeline:where(:not(:defined))'),
       );

@@ -34,6 +34,7 @@ import {renderLineSample, renderShape} from './samples.ts';
  *
  * @tag actor-graph-filter
  * @summary The legend that is the filter.
+ * @csspart dates - The timeline in small.
  */
 export class ActorGraphFilter extends PanelElement {
   static override styles = [tokens, controls, styles];

@@ -172,7 +172,7 @@ export const styles = css`
   /* As high as it will be: the picture above keeps its size when the code of the timeline has come. */
   actor-graph-timeline:where(:not(:defined)) {
     display: block;
-    block-size: 112px;
+    block-size: 116px;
   }
   /* Three dots where code is awaited, but not in the blink that it mostly takes. */
   :not(:defined)[aria-busy='true']::before {
