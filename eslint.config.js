@@ -13,7 +13,7 @@ import tseslint from 'typescript-eslint';
 const below = ['util', 'model', 'io', 'filter', 'state', 'view'];
 
 /**
- * Who may import whom: down only. `layers` are other folders of src/ (or its two entry files),
+ * Who may import whom: down only. `layers` are other folders of src/ (or its entry files),
  * `packages` what may come from outside, `pure` forbids the DOM's globals.
  */
 const table = {
@@ -26,12 +26,19 @@ const table = {
   elements: {layers: below, packages: ['lit', '@lit/[^/]+', '@lit-labs/virtualizer']},
   cli: {
     layers: ['filter', 'io', 'model', 'util'],
-    packages: ['node:[^/]+', 'valibot', '@valibot/to-json-schema'],
+    packages: ['node:[^/]+', 'prettier', 'valibot', '@valibot/to-json-schema'],
   },
-  site: {layers: ['define', 'index'], packages: []},
-  index: {layers: [...below, 'elements'], packages: []},
-  define: {layers: [...below, 'elements', 'index'], packages: []},
+  site: {layers: ['define', 'define-all', 'index'], packages: []},
+  core: {layers: ['util', 'model', 'io', 'filter', 'state'], packages: []},
+  index: {layers: ['core', 'elements'], packages: []},
+  define: {layers: ['elements'], packages: []},
+  'define-all': {layers: ['elements', 'index'], packages: []},
+  // Types alone, for those who have React.
+  react: {layers: ['index'], packages: ['react']},
 };
+
+/** Files in src/ itself: what the package exports. */
+const entries = ['core', 'index', 'define', 'define-all', 'react'];
 
 const unsafeDirectives = {
   regex: '^lit(-html)?/directives/(unsafe-|style-map)',
@@ -53,7 +60,7 @@ const noInlineStyle = {
 function restrictImports(layer, extra = []) {
   const {layers, packages} = table[layer];
   const forbidden = Object.keys(table).filter(name => name !== layer && !layers.includes(name));
-  const isEntry = layer === 'index' || layer === 'define';
+  const isEntry = entries.includes(layer);
   // An entry file lies in src/ itself, so that its neighbours are ./model/…; a layer's are ../model/…
   const toSource = isEntry ? '\\./' : '(?:\\.\\./)+';
   return [
@@ -76,7 +83,7 @@ function restrictImports(layer, extra = []) {
 
 const zones = Object.entries(table).map(([layer, {pure}]) => ({
   name: `layer ${layer}`,
-  files: layer === 'index' || layer === 'define' ? [`src/${layer}.ts`] : [`src/${layer}/**/*.ts`],
+  files: entries.includes(layer) ? [`src/${layer}.ts`] : [`src/${layer}/**/*.ts`],
   rules: {
     'no-restricted-imports': restrictImports(layer, layer === 'elements' ? [unsafeDirectives] : []),
     'no-restricted-globals': pure
@@ -92,7 +99,8 @@ const zones = Object.entries(table).map(([layer, {pure}]) => ({
 }));
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'node_modules/']),
+  // The examples belong to projects of their own, in which the package is installed.
+  globalIgnores(['dist/', 'coverage/', 'node_modules/', 'tests/package/examples/']),
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   {

@@ -1,48 +1,45 @@
-/** Registers every element under its own tag, and hands on the API: the only module with a side effect. */
-import {
-  ActorGraph,
-  ActorGraphCanvas,
-  ActorGraphCompare,
-  ActorGraphDetails,
-  ActorGraphFilter,
-  ActorGraphSearch,
-  ActorGraphStances,
-  ActorGraphStatements,
-  ActorGraphTimeline,
-  ActorGraphStory,
-} from './index.ts';
+/**
+ * Registers the elements, each under its own tag. An explorer and what it shows at once are registered at once;
+ * the code of the other panels is loaded when an explorer first shows one. Panels that stand on the page by
+ * themselves need define-all.ts.
+ */
+import {ActorGraph} from './elements/actor-graph/actor-graph.ts';
+import {ActorGraphCanvas} from './elements/actor-graph-canvas/actor-graph-canvas.ts';
+import {ActorGraphDetails} from './elements/actor-graph-details/actor-graph-details.ts';
+import {ActorGraphFilter} from './elements/actor-graph-filter/actor-graph-filter.ts';
+import {ActorGraphSearch} from './elements/actor-graph-search/actor-graph-search.ts';
+import {ActorGraphStory} from './elements/actor-graph-story/actor-graph-story.ts';
+import {PanelLoader, type PanelSources} from './elements/internal/panel-loader.ts';
+import {registerElements} from './elements/internal/register-elements.ts';
 
-export * from './index.ts';
+export type {ActorGraphTag} from './elements/tag-names.ts';
 
-const ELEMENTS = {
-  'actor-graph': ActorGraph,
+const AT_ONCE = {
+  // The panels first: an explorer in the page is made, with all that is in it, the moment its tag is registered.
   'actor-graph-canvas': ActorGraphCanvas,
-  'actor-graph-compare': ActorGraphCompare,
   'actor-graph-details': ActorGraphDetails,
   'actor-graph-filter': ActorGraphFilter,
   'actor-graph-search': ActorGraphSearch,
-  'actor-graph-stances': ActorGraphStances,
-  'actor-graph-statements': ActorGraphStatements,
-  'actor-graph-timeline': ActorGraphTimeline,
   'actor-graph-story': ActorGraphStory,
+  'actor-graph': ActorGraph,
 };
 
-for (const [tag, element] of Object.entries(ELEMENTS)) {
-  // A page may load the script twice, or two versions of it: the first one stays.
-  if (customElements.get(tag) === undefined) customElements.define(tag, element);
-}
+/** The one place with imports that wait. */
+const WHEN_SHOWN = {
+  'actor-graph-compare': async () =>
+    (await import('./elements/actor-graph-compare/actor-graph-compare.ts')).ActorGraphCompare,
+  'actor-graph-stances': async () =>
+    (await import('./elements/actor-graph-stances/actor-graph-stances.ts')).ActorGraphStances,
+  'actor-graph-statements': async () =>
+    (await import('./elements/actor-graph-statements/actor-graph-statements.ts')).ActorGraphStatements,
+  'actor-graph-timeline': async () =>
+    (await import('./elements/actor-graph-timeline/actor-graph-timeline.ts')).ActorGraphTimeline,
+} satisfies PanelSources;
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'actor-graph': ActorGraph;
-    'actor-graph-canvas': ActorGraphCanvas;
-    'actor-graph-compare': ActorGraphCompare;
-    'actor-graph-details': ActorGraphDetails;
-    'actor-graph-filter': ActorGraphFilter;
-    'actor-graph-search': ActorGraphSearch;
-    'actor-graph-stances': ActorGraphStances;
-    'actor-graph-statements': ActorGraphStatements;
-    'actor-graph-timeline': ActorGraphTimeline;
-    'actor-graph-story': ActorGraphStory;
-  }
+// The legend has a timeline in it, too.
+for (const element of Object.values(AT_ONCE)) {
+  element.addInitializer(host => {
+    host.addController(new PanelLoader(host, WHEN_SHOWN));
+  });
 }
+registerElements(AT_ONCE, WHEN_SHOWN);

@@ -1,7 +1,8 @@
 /**
- * The public API: classes, functions and types. Importing it registers nothing; `define.ts`
- * does that.
+ * The public API: the elements' classes and events, and all of core.ts. Importing it registers nothing,
+ * and works on a server; define.ts and define-all.ts register.
  */
+export * from './core.ts';
 export {ActorGraph} from './elements/actor-graph/actor-graph.ts';
 export {ActorGraphCanvas} from './elements/actor-graph-canvas/actor-graph-canvas.ts';
 export {ActorGraphCompare} from './elements/actor-graph-compare/actor-graph-compare.ts';
@@ -10,32 +11,13 @@ export {ActorGraphFilter} from './elements/actor-graph-filter/actor-graph-filter
 export {ActorGraphSearch} from './elements/actor-graph-search/actor-graph-search.ts';
 export {ActorGraphStances} from './elements/actor-graph-stances/actor-graph-stances.ts';
 export {ActorGraphStatements} from './elements/actor-graph-statements/actor-graph-statements.ts';
-export {ActorGraphTimeline} from './elements/actor-graph-timeline/actor-graph-timeline.ts';
 export {ActorGraphStory} from './elements/actor-graph-story/actor-graph-story.ts';
+export {ActorGraphTimeline} from './elements/actor-graph-timeline/actor-graph-timeline.ts';
 export {
   ActorGraphErrorEvent,
   ActorGraphFilterEvent,
   ActorGraphLoadEvent,
   ActorGraphSelectEvent,
 } from './elements/events.ts';
-export {applyFilter} from './filter/apply-filter.ts';
-export {createFilterIndex} from './filter/filter-index.ts';
-export {parseFilter} from './filter/parse-filter.ts';
-export type {FilterGroup, FilterSpec} from './filter/filter-spec.ts';
-export type {Visible} from './filter/visible.ts';
-export {loadGraph, readGraph, readGraphData, readGraphs, type LoadedGraph} from './io/load-graph.ts';
-export {createDataset, type Dataset} from './model/dataset.ts';
-export type {
-  Actor,
-  GraphDocument,
-  Relation,
-  RelationType,
-  Source,
-  Statement,
-  StoryStep,
-  Topic,
-  View,
-} from './model/document.ts';
-export {ActorGraphError, FormatError, SourceError} from './model/errors.ts';
-export {parseDocument, parseDocuments} from './model/parse-document.ts';
-export {describeProblem, type Problem, type ProblemCode} from './model/problem.ts';
+export type {ExplorerStore} from './elements/internal/store-context.ts';
+export type {ActorGraphTag} from './elements/tag-names.ts';

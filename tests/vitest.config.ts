@@ -1,6 +1,6 @@
 /**
- * The tests that run in Node. `unit`: everything that needs no DOM, and checks on the package.
- * `journeys`: the built site, driven in Chromium through playwright-core, one file at a time.
+ * The tests that run in Node. `unit`: everything that needs no DOM. `journeys`: the built site, driven in
+ * Chromium through playwright-core, one file at a time. `package`: what npm would publish, in projects of others.
  * Tests of elements run in the browser itself: see web-test-runner.config.mjs.
  */
 import {fileURLToPath} from 'node:url';
@@ -12,6 +12,15 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 // Before any worker starts: dates must read the same on every machine.
 process.env['TZ'] = 'UTC';
 
+const inBrowser = {
+  environment: 'node',
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  // Each file starts a Chromium; two at once starve each other on a small machine.
+  fileParallelism: false,
+  env: {CHROME_PATH: findChromium() ?? ''},
+} as const;
+
 export default defineConfig({
   root,
   test: {
@@ -21,20 +30,25 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/unit/**/*.test.ts', 'tests/package/**/*.test.ts'],
+          include: ['tests/unit/**/*.test.ts'],
         },
       },
       {
         root,
         test: {
           name: 'journeys',
-          environment: 'node',
           include: ['tests/journeys/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          // Each file starts a Chromium; two at once starve each other on a small machine.
-          fileParallelism: false,
-          env: {CHROME_PATH: findChromium() ?? ''},
+          ...inBrowser,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'package',
+          include: ['tests/package/*.test.ts'],
+          ...inBrowser,
+          // The examples are built as for a site: in anything but production, Lit and React are other modules.
+          env: {...inBrowser.env, NODE_ENV: 'production'},
         },
       },
     ],

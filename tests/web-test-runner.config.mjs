@@ -32,7 +32,7 @@ const vite = await createServer({
   server: {middlewareMode: true, hmr: false, ws: false, watch: null},
   // Found before the first page loads. A package found later would be bundled anew and reach tests twice.
   optimizeDeps: {
-    entries: ['tests/browser/**/*.test.ts', 'src/define.ts'],
+    entries: ['tests/browser/**/*.test.ts', 'src/define.ts', 'src/define-all.ts'],
     // It imports the runner's own address, which only the page can.
     exclude: ['@web/test-runner-commands'],
   },

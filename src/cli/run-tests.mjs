@@ -41,6 +41,12 @@ const steps = {
     run: (file, args) => vitest('journeys', file, args),
     count: countVitest,
   },
+  package: {
+    browser: true,
+    takesArgs: true,
+    run: (file, args) => vitest('package', file, args),
+    count: countVitest,
+  },
 };
 
 /**

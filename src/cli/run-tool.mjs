@@ -16,6 +16,7 @@ export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The program's name → the package that holds it. */
 const packages = {
+  cem: '@custom-elements-manifest/analyzer',
   eslint: 'eslint',
   'lit-analyzer': 'lit-analyzer',
   prettier: 'prettier',

@@ -2,7 +2,7 @@
  * The explorer's own page. `?src=` opens another graph of the same site, or several files as one
  * graph (`?src=a.json+b.json`); in development, a saved file shows at once.
  */
-import '../define.ts';
+import '../define-all.ts';
 
 const explorer = document.querySelector('actor-graph');
 const requested = new URLSearchParams(location.search).getAll('src').join(' ').split(/\s+/);

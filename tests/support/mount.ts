@@ -3,7 +3,7 @@
  * has put there.
  */
 import {setViewport} from '@web/test-runner-commands';
-import '../../src/define.ts';
+import '../../src/define-all.ts';
 import type {ActorGraph} from '../../src/elements/actor-graph/actor-graph.ts';
 import type {ActorGraphCanvas} from '../../src/elements/actor-graph-canvas/actor-graph-canvas.ts';
 import type {GraphView} from '../../src/view/graph-view.ts';

@@ -1,4 +1,4 @@
-/** Serves what `npm run build` has made, from a folder deep in a server as on any host. */
+/** Serves what `npm run build` has made, or another folder, from deep in a server as on any host. */
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
@@ -21,6 +21,8 @@ export interface DistServer {
 }
 
 export interface DistOptions {
+  /** The folder to serve instead of dist. */
+  readonly root?: string;
   /** Pages of a host beside the built files: HTML by name. */
   readonly pages?: Readonly<Record<string, string>>;
   /** Sent with every page. */
@@ -28,7 +30,7 @@ export interface DistOptions {
 }
 
 /** Starts a server on a free port of this machine. */
-export async function serveDist({pages = {}, policy}: DistOptions = {}): Promise<DistServer> {
+export async function serveDist({root = DIST, pages = {}, policy}: DistOptions = {}): Promise<DistServer> {
   const server = createServer((request, response) => {
     const {pathname} = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === '/favicon.ico') {
@@ -38,7 +40,7 @@ export async function serveDist({pages = {}, policy}: DistOptions = {}): Promise
     }
     const name = normalize(decodeURIComponent(pathname.replace(FOLDER, '')));
     const type = TYPES[extname(name)] ?? 'application/octet-stream';
-    const body = pages[name] === undefined ? readFile(join(DIST, name)) : Promise.resolve(pages[name]);
+    const body = pages[name] === undefined ? readFile(join(root, name)) : Promise.resolve(pages[name]);
     body.then(
       found => {
         const isPage = type.startsWith('text/html');

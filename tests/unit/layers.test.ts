@@ -29,10 +29,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   state: ['filter', 'io', 'model', 'util'],
   view: ['model', 'util', 'cytoscape', 'd3-force'],
   elements: [...core, 'lit', '@lit', '@lit-labs'],
-  cli: ['filter', 'model', 'io', 'util', 'node:', 'valibot', '@valibot'],
-  site: ['define', 'index'],
-  index: [...core, 'elements'],
-  define: [...core, 'elements', 'index'],
+  cli: ['filter', 'model', 'io', 'util', 'node:', 'prettier', 'valibot', '@valibot'],
+  site: ['define', 'define-all', 'index'],
+  core: core.filter(layer => layer !== 'view'),
+  index: ['core', 'elements'],
+  define: ['elements'],
+  'define-all': ['elements', 'index'],
+  react: ['index', 'react'],
 };
 
 /** A tool of the dev server that lives beside the site it serves. */

@@ -83,6 +83,7 @@ export class ActorGraphCanvas extends PanelElement {
     });
   }
 
+  /** Shows all of the picture. */
   fit(): void {
     if (!this.#isAsleep) this.#view?.fit();
   }

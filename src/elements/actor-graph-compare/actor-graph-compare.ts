@@ -33,6 +33,7 @@ interface Compared {
  * where they agree, and what only one of them speaks about.
  *
  * @tag actor-graph-compare
+ * @summary Two speakers side by side, disagreement first.
  */
 export class ActorGraphCompare extends PanelElement {
   static override styles = [tokens, controls, stanceMark, styles];

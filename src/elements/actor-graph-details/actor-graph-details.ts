@@ -15,6 +15,7 @@ import {renderStatement} from './render-statement.ts';
  * without a selection the overview, with the author's questions as ways in.
  *
  * @tag actor-graph-details
+ * @summary The selected item in sentences, or the overview with its questions.
  */
 export class ActorGraphDetails extends PanelElement {
   static override styles = [tokens, controls, styles];

@@ -106,6 +106,11 @@ export const styles = css`
   actor-graph-timeline {
     margin-inline: -4px;
   }
+  /* As high as it will be, while its code is awaited. */
+  actor-graph-timeline:where(:not(:defined)) {
+    display: block;
+    block-size: 243px;
+  }
   .line {
     flex: none;
     inline-size: 36px;

@@ -33,6 +33,8 @@ import {renderLineSample, renderShape} from './samples.ts';
  * how many items it would show.
  *
  * @tag actor-graph-filter
+ * @summary The legend that is the filter.
+ * @csspart dates - The timeline in small.
  */
 export class ActorGraphFilter extends PanelElement {
   static override styles = [tokens, controls, styles];

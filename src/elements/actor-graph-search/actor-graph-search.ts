@@ -21,6 +21,7 @@ const KINDS: Readonly<Record<Option['kind'], string>> = {
  * picture. A combobox as the ARIA Authoring Practices describe it.
  *
  * @tag actor-graph-search
+ * @summary The search field.
  */
 export class ActorGraphSearch extends PanelElement {
   static override styles = [

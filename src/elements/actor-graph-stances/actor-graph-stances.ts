@@ -46,6 +46,7 @@ const MOST_ROWS = 200;
  * heard, who agrees. Behind every figure are its sentences.
  *
  * @tag actor-graph-stances
+ * @summary The figures that statements come to.
  */
 export class ActorGraphStances extends PanelElement {
   static override styles = [tokens, controls, stanceMark, styles];

@@ -28,6 +28,7 @@ const MOST_PRINTED = 5000;
  * for screen readers and for paper.
  *
  * @tag actor-graph-statements
+ * @summary The list: everything shown, as sentences.
  */
 export class ActorGraphStatements extends PanelElement {
   static override styles = [tokens, controls, styles];

@@ -51,6 +51,7 @@ const CLICK = 4;
  * over them that filters.
  *
  * @tag actor-graph-timeline
+ * @summary When it was done and said, and a window that filters by date.
  */
 export class ActorGraphTimeline extends PanelElement {
   static override styles = [tokens, controls, styles];

@@ -169,6 +169,31 @@ export const styles = css`
   actor-graph-timeline {
     border-block-start: 1px solid var(--actor-graph-border);
   }
+  /* As high as it will be: the picture above keeps its size when the code of the timeline has come. */
+  actor-graph-timeline:where(:not(:defined)) {
+    display: block;
+    block-size: 116px;
+  }
+  /* Three dots where code is awaited, but not in the blink that it mostly takes. */
+  :not(:defined)[aria-busy='true']::before {
+    content: '· · ·';
+    display: grid;
+    place-content: center;
+    block-size: 100%;
+    color: var(--actor-graph-muted);
+    animation: appear 0s 0.5s both;
+  }
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+  :not(:defined):has(> [role='alert']) {
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    gap: 6px;
+  }
   actor-graph-timeline:not(.open-roomy),
   .bar .small {
     display: none;

@@ -1,3 +1,7 @@
+/**
+ * The explorer as a whole: reads the source, owns the store, lays out the panels and sends the public events.
+ * Over 400 lines: some forty are the list of its parts and custom properties, which the manifest reads here.
+ */
 import {ContextProvider} from '@lit/context';
 import {Task, TaskStatus} from '@lit/task';
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
@@ -20,6 +24,7 @@ import type {ExplorerState} from '../../state/explorer-state.ts';
 import {openSheet, openTimeline} from '../../state/reading-actions.ts';
 import type {Sheet} from '../../state/reading.ts';
 import type {Cause} from '../../state/store.ts';
+import {VERSION} from '../../util/version.ts';
 import type {ActorGraphCanvas} from '../actor-graph-canvas/actor-graph-canvas.ts';
 import {
   ActorGraphErrorEvent,
@@ -54,9 +59,40 @@ import {TextMarker} from './text-marker.ts';
  * @fires {ActorGraphFilterEvent} actor-graph-filter - After the reader has changed filter or view.
  * @slot - Fallback: shown before the element is defined, and when a source cannot be shown.
  * @slot title - In place of the graph's own title.
+ * @csspart base - Everything.
+ * @csspart header - The title, the switch between the lenses and the search.
+ * @csspart lenses - The switch between picture, list, stances and comparison.
+ * @csspart filter - The panel with the legend that is the filter.
+ * @csspart main - The middle: bar, picture and timeline.
+ * @csspart bar - The line above the picture that says what is shown.
+ * @csspart copy-link - The button that copies a link to what is shown, with `permalink`.
+ * @csspart canvas - The picture.
+ * @csspart list - The list, in the place of the picture.
+ * @csspart stances - The figures, in the place of the picture.
+ * @csspart compare - Two speakers side by side, in the place of the picture.
+ * @csspart timeline - The timeline below.
+ * @csspart details - The panel with the story and the details.
+ * @csspart tabs - The tabs of a narrow container.
+ * @cssprop --actor-graph-background - Behind everything.
+ * @cssprop --actor-graph-surface - Behind what stands out a little.
+ * @cssprop --actor-graph-ink - Text.
+ * @cssprop --actor-graph-muted - Text of less weight.
+ * @cssprop --actor-graph-border - Borders and rules.
+ * @cssprop --actor-graph-accent - Links, focus and selection; also the marks in a text beside the graph.
+ * @cssprop --actor-graph-node - Actors in the picture, and what was done in the timeline.
+ * @cssprop --actor-graph-material-conflict - Lines of conflict in deeds.
+ * @cssprop --actor-graph-verbal-conflict - Lines of conflict in words.
+ * @cssprop --actor-graph-verbal-cooperation - Lines of cooperation in words.
+ * @cssprop --actor-graph-material-cooperation - Lines of cooperation in deeds.
+ * @cssprop --actor-graph-structural - Lines of membership, office and the like.
+ * @cssprop --actor-graph-font - The fonts, as in `font-family`.
+ * @cssprop --actor-graph-font-size - The size of text, in the picture too.
+ * @cssstate shows-list - While the list is shown.
  */
 export class ActorGraph extends LitElement {
   static override styles = [tokens, controls, styles];
+  /** The version of this copy of Actor Graph. */
+  static readonly version = VERSION;
 
   /** Address of a graph file, or several with spaces between them: they are shown as one graph. */
   @property() src: string | undefined;

@@ -9,6 +9,7 @@ import type {Action} from '../../state/actions.ts';
 import {INITIAL_STATE, type ExplorerState} from '../../state/explorer-state.ts';
 import {storeContext, type ExplorerStore} from './store-context.ts';
 
+/** @cssstate standalone - While there is no explorer around it. */
 export abstract class PanelElement extends LitElement {
   /** The store to follow. Without it, that of the nearest `<actor-graph>` around the panel. */
   @property({attribute: false}) store: ExplorerStore | undefined;

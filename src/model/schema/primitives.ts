@@ -26,6 +26,11 @@ export const idSchema = v.pipe(
 /** The alternatives of a `byShape` schema, for the JSON Schema that is generated from it. */
 export const ALTERNATIVES = Symbol('alternatives');
 
+/** Named, because the package's declarations cannot write a symbol that a file does not import. */
+export interface ByShape<TOutput> extends v.LazySchema<v.GenericSchema<unknown, TOutput>> {
+  readonly [ALTERNATIVES]: readonly v.GenericSchema<unknown, TOutput>[];
+}
+
 /**
  * A union that picks its branch by what the value looks like. A plain union would answer
  * "none of these" for a list with one bad entry; this one names the entry.
@@ -33,7 +38,7 @@ export const ALTERNATIVES = Symbol('alternatives');
 export function byShape<TOutput>(
   alternatives: readonly v.GenericSchema<unknown, TOutput>[],
   pick: (value: unknown) => v.GenericSchema<unknown, TOutput>,
-) {
+): ByShape<TOutput> {
   return Object.assign(v.lazy(pick), {[ALTERNATIVES]: alternatives});
 }
 
