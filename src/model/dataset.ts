@@ -65,7 +65,7 @@ export function createDataset(document: GraphDocument): Dataset {
       ),
       said => [said.about.on],
     ),
-    relationsOf: groupBy(document.relations, ({from, to, between}) => new Set([...from, ...to, ...between])),
+    relationsOf: groupBy(document.relations, ({from, to, between}) => [...from, ...to, ...between]),
     statementsBy: groupBy(document.statements, ({by}) => by),
     columns: createRowColumns(lists),
     get graph() {
@@ -83,7 +83,8 @@ function groupBy<T>(
     for (const key of keys(item)) {
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [item]);
-      else group.push(item);
+      // All keys of an item come together, so one that is named twice is the last already.
+      else if (group.at(-1) !== item) group.push(item);
     }
   }
   return groups;

@@ -37,7 +37,7 @@ export class BitSet {
   }
 
   has(i: number): boolean {
-    return i < this.size && ((this.words[i >>> 5]! >>> (i & 31)) & 1) === 1;
+    return ((this.words[i >>> 5]! >>> (i & 31)) & 1) === 1;
   }
 
   add(i: number): void {
