@@ -18,7 +18,18 @@ const below = ['util', 'model', 'io', 'filter', 'state', 'view'];
  */
 const table = {
   util: {layers: [], packages: [], pure: true},
-  model: {layers: ['util'], packages: ['graphology', 'graphology-types', 'edtf', 'valibot'], pure: true},
+  model: {
+    layers: ['util'],
+    packages: [
+      'graphology',
+      'graphology-types',
+      'graphology-communities-louvain',
+      'graphology-metrics',
+      'edtf',
+      'valibot',
+    ],
+    pure: true,
+  },
   io: {layers: ['model', 'util'], packages: ['jsonc-parser'], pure: true},
   filter: {layers: ['model', 'util'], packages: ['valibot'], pure: true},
   state: {layers: ['filter', 'io', 'model', 'util'], packages: [], pure: true},
@@ -26,7 +37,7 @@ const table = {
   elements: {layers: below, packages: ['lit', '@lit/[^/]+', '@lit-labs/virtualizer']},
   cli: {
     layers: ['filter', 'io', 'model', 'util'],
-    packages: ['node:[^/]+', 'prettier', 'valibot', '@valibot/to-json-schema'],
+    packages: ['node:[^/]+', 'prettier', 'valibot', '@valibot/to-json-schema', 'vite'],
   },
   site: {layers: ['define', 'define-all', 'index'], packages: []},
   core: {layers: ['util', 'model', 'io', 'filter', 'state'], packages: []},

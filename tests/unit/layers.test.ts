@@ -23,13 +23,21 @@ const core = ['util', 'model', 'io', 'filter', 'state', 'view'];
 /** Layer → the layers and the packages (or their scopes) that it may import. Written out again on purpose. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   util: [],
-  model: ['util', 'graphology', 'graphology-types', 'edtf', 'valibot'],
+  model: [
+    'util',
+    'graphology',
+    'graphology-types',
+    'graphology-communities-louvain',
+    'graphology-metrics',
+    'edtf',
+    'valibot',
+  ],
   io: ['model', 'util', 'jsonc-parser'],
   filter: ['model', 'util', 'valibot'],
   state: ['filter', 'io', 'model', 'util'],
   view: ['model', 'util', 'cytoscape', 'd3-force'],
   elements: [...core, 'lit', '@lit', '@lit-labs'],
-  cli: ['filter', 'model', 'io', 'util', 'node:', 'prettier', 'valibot', '@valibot'],
+  cli: ['filter', 'model', 'io', 'util', 'node:', 'prettier', 'valibot', '@valibot', 'vite'],
   site: ['define', 'define-all', 'index'],
   core: core.filter(layer => layer !== 'view'),
   index: ['core', 'elements'],

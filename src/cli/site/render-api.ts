@@ -1,0 +1,98 @@
+/** The reference of `<actor-graph>`, made from the custom-elements manifest: what its source says of it. */
+import {html, type Html} from './html.ts';
+import type {Declaration} from '../manifest-tables.ts';
+import {readManifest} from './read-manifest.ts';
+
+interface Described {
+  readonly name: string;
+  readonly description?: string | undefined;
+}
+
+/** Returns the reference of the explorer, and a line for each of its panels. */
+export async function renderApi(root: string): Promise<Html> {
+  const elements = await readManifest(root);
+  const explorer = elements.find(({tagName}) => tagName === 'actor-graph');
+  if (explorer === undefined) throw new Error('The manifest has no <actor-graph>.');
+  const panels = elements.filter(element => element !== explorer);
+  return html`<p>${explorer.summary ?? explorer.description}</p>
+    ${SECTIONS.map(([title, entries]) => renderSection(title, entries(explorer)))}
+    <section>
+      <h3 id="panels">Panels</h3>
+      <p>
+        The explorer is made of these. Each also stands alone, anywhere on the page, and follows an explorer
+        through its property
+        <code>store</code>.
+      </p>
+      ${renderTable(panels.map(({tagName, summary, description}) => ({name: `<${tagName ?? ''}>`, description: summary ?? description})))}
+    </section>`;
+}
+
+type Section = readonly [title: string, entries: (element: Declaration) => readonly Described[]];
+
+const SECTIONS: readonly Section[] = [
+  [
+    'Attributes',
+    ({members}) =>
+      fieldsOf(members).flatMap(({attribute, description}) =>
+        attribute === undefined ? [] : [{name: attribute, description}],
+      ),
+  ],
+  ['Properties', ({members}) => fieldsOf(members)],
+  [
+    'Methods',
+    ({members}) =>
+      (members ?? [])
+        .filter(({kind}) => kind === 'method')
+        .map(method => ({
+          ...method,
+          name: `${method.name}(${(method.parameters ?? []).map(({name}) => name).join(', ')})`,
+        })),
+  ],
+  ['Events', ({events}) => events ?? []],
+  [
+    'Slots',
+    ({slots}) => (slots ?? []).map(slot => ({...slot, name: slot.name === '' ? '(default)' : slot.name})),
+  ],
+  ['Parts', ({cssParts}) => cssParts ?? []],
+  ['States', ({cssStates}) => cssStates ?? []],
+  ['Custom properties', ({cssProperties}) => cssProperties ?? []],
+];
+
+function fieldsOf(members: Declaration['members'] = []) {
+  return members.filter(member => member.kind === 'field' && member.static !== true);
+}
+
+function renderSection(title: string, entries: readonly Described[]): Html | undefined {
+  if (entries.length === 0) return undefined;
+  return html`<section>
+    <h3 id="${title.toLowerCase().replace(' ', '-')}">${title}</h3>
+    ${renderTable(entries)}
+  </section>`;
+}
+
+function renderTable(entries: readonly Described[]): Html {
+  return html`<div class="scroll">
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Name</th>
+          <th scope="col">Meaning</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${entries.map(
+          ({name, description}) =>
+            html`<tr>
+              <th scope="row"><code>${name}</code></th>
+              <td>${inCode(description ?? '')}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/** Words between backticks are code. */
+function inCode(text: string): (string | Html)[] {
+  return text.split('`').map((part, i) => (i % 2 === 1 ? html`<code>${part}</code>` : part));
+}
