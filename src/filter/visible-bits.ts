@@ -30,6 +30,10 @@ export function createVisible(dataset: Dataset, rows: BitSet, shownActors: BitSe
       relation: {shown: rows.count(0, deeds), total: relations.size},
       statement: {shown: shownStatements.count(), total: statements.size},
     },
+    hasRow: row => rows.has(row),
+    forEachRow: visit => {
+      rows.forEach(visit);
+    },
     forEach: (kind, visit) => {
       if (kind === 'actor')
         shownActors.forEach(place => {

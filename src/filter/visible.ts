@@ -20,6 +20,10 @@ export interface Visible {
   readonly counts: Readonly<Record<ItemKind, Count>>;
   /** Calls `visit` with the id of every shown item of a kind, in the order of the file. */
   forEach(kind: ItemKind, visit: (id: string) => void): void;
+  /** Whether the row of the dataset's columns is shown. */
+  hasRow(row: number): boolean;
+  /** Calls `visit` with every shown row of the dataset's columns, in order. */
+  forEachRow(visit: (row: number) => void): void;
 }
 
 /** Shows nothing; what there is before a file has been read. */
@@ -32,4 +36,6 @@ export const NOTHING_VISIBLE: Visible = {
     statement: {shown: 0, total: 0},
   },
   forEach: () => undefined,
+  hasRow: () => false,
+  forEachRow: () => undefined,
 };

@@ -17,6 +17,7 @@ import type {Problem} from '../model/problem.ts';
 import type {ExplorerState} from './explorer-state.ts';
 import {followSpeaker} from './follow-speaker.ts';
 import {forAnotherGraph} from './reading.ts';
+import {forAnotherPicture} from './picture.ts';
 import {isSameFilter, selectIsKnown, selectPreparedFilter, selectVisible} from './selectors.ts';
 
 /** Says that even what is denied is meant; where no group speaks of status, reading a filter adds the default one. */
@@ -39,6 +40,7 @@ export const closeGraph: Action = state => ({
   filter: DEFAULT_FILTER,
   selection: undefined,
   reading: forAnotherGraph(state.reading),
+  picture: forAnotherPicture(state.picture),
 });
 
 /** The source could not be shown. */
@@ -71,6 +73,7 @@ export function openGraph(dataset: Dataset, problems: readonly Problem[], keep =
         filter: DEFAULT_FILTER,
         selection: undefined,
         reading: forAnotherGraph(state.reading),
+        picture: forAnotherPicture(state.picture),
       };
       return first === undefined ? everything : showView(first.view.id)(everything);
     }
@@ -98,6 +101,7 @@ export function showView(id: string): Action {
       viewId: id,
       filter: found.filter,
       selection: found.view.select,
+      picture: forAnotherPicture(state.picture),
     });
   };
 }
@@ -108,7 +112,8 @@ export function showView(id: string): Action {
  */
 export const showEverything: Action = state => {
   const prepared = state.graph?.views.find(({filter}) => isSameFilter(filter, DEFAULT_FILTER));
-  return {...leaveStory(state), viewId: prepared?.view.id, filter: DEFAULT_FILTER};
+  const picture = forAnotherPicture(state.picture);
+  return {...leaveStory(state), viewId: prepared?.view.id, filter: DEFAULT_FILTER, picture};
 };
 
 /** Takes the reader's own filter away: back to the step's, the view's, or the default one. */

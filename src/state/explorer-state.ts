@@ -10,6 +10,7 @@ import type {Dataset} from '../model/dataset.ts';
 import type {ActorGraphError} from '../model/errors.ts';
 import type {Problem} from '../model/problem.ts';
 import {INITIAL_READING, type Reading} from './reading.ts';
+import {INITIAL_PICTURE, type Picture} from './picture.ts';
 
 /** A graph that was opened, with its views' filters understood. */
 export interface OpenGraph {
@@ -50,6 +51,8 @@ export interface ExplorerState {
   readonly selection: string | undefined;
   /** Which panels are open, and what in them. */
   readonly reading: Reading;
+  /** What is drawn where there is too much to draw it all. */
+  readonly picture: Picture;
   /** Sentences whose words, all or some, are not in the text beside the graph, by id; empty without such a text. */
   readonly unfound: ReadonlyMap<string, 'all' | 'some'>;
 }
@@ -65,5 +68,6 @@ export const INITIAL_STATE: ExplorerState = {
   leftOut: 'hide',
   selection: undefined,
   reading: INITIAL_READING,
+  picture: INITIAL_PICTURE,
   unfound: new Map(),
 };

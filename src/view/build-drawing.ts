@@ -9,6 +9,7 @@ import type {Category} from '../model/vocabulary.ts';
 import {
   actorKey,
   handleKey,
+  isNodeKey,
   type DrawnEdge,
   type DrawnHandle,
   type DrawnItem,
@@ -21,33 +22,45 @@ import {edgeLabel} from './edge-label.ts';
 export interface Shown {
   has(id: string): boolean;
   hasTarget(statementId: string, index: number): boolean;
+  /** How many parallel relations one that is drawn stands for, itself among them; 1 where this is not said. */
+  standsFor?(id: string): number;
   forEach(kind: 'actor' | 'relation' | 'statement', visit: (id: string) => void): void;
 }
 
-/** Returns the drawing of what is shown. `open` holds keys of bundles to draw line by line. */
-export function buildDrawing(dataset: Dataset, shown: Shown, open: ReadonlySet<string> = new Set()): Drawing {
-  return new DrawingBuilder(dataset, shown, open).build();
+/**
+ * Returns the drawing of what is shown. `open` holds keys of bundles to draw line by line, `more` with how
+ * many who are not drawn an actor is linked.
+ */
+export function buildDrawing(
+  dataset: Dataset,
+  shown: Shown,
+  open: ReadonlySet<string> = new Set(),
+  more: ReadonlyMap<string, number> = new Map(),
+): Drawing {
+  return new DrawingBuilder(dataset, shown, open, more).build();
 }
 
 /** Nobody can follow lines on lines any further; and with each level keys may get twice as long. */
 const MOST_LEVELS = 8;
 
-type Draft = Omit<DrawnEdge, 'label' | 'items'> & {readonly items: DrawnItem[]};
+type Draft = Omit<DrawnEdge, 'label' | 'items' | 'count'> & {readonly items: DrawnItem[]; count: number};
 
 class DrawingBuilder {
   readonly #dataset: Dataset;
   readonly #shown: Shown;
   readonly #open: ReadonlySet<string>;
+  readonly #more: ReadonlyMap<string, number>;
   readonly #edges = new Map<string, Draft>();
   /** The first line that was drawn for a relation or statement: where its handle sits. */
   readonly #firstEdge = new Map<string, string>();
   /** 1 for a line between actors, 2 for one that ends on such a line, and so on. */
   readonly #levels = new Map<string, number>();
 
-  constructor(dataset: Dataset, shown: Shown, open: ReadonlySet<string>) {
+  constructor(dataset: Dataset, shown: Shown, open: ReadonlySet<string>, more: ReadonlyMap<string, number>) {
     this.#dataset = dataset;
     this.#shown = shown;
     this.#open = open;
+    this.#more = more;
   }
 
   build(): Drawing {
@@ -149,7 +162,7 @@ class DrawingBuilder {
       for (const target of ends) {
         // Someone who speaks about his own hidden deed would get a loop: the list alone has it.
         if (source === target) continue;
-        const fallback = target.startsWith('n:') && !this.#dataset.actors.has(about.on);
+        const fallback = isNodeKey(target) && !this.#dataset.actors.has(about.on);
         const bundle = bundleKey('s', source, target, [
           about.verb ?? '',
           about.stance,
@@ -176,15 +189,17 @@ class DrawingBuilder {
     }
   }
 
-  #add(bundle: string, item: DrawnItem, draft: Omit<Draft, 'key' | 'items'>): void {
+  #add(bundle: string, item: DrawnItem, draft: Omit<Draft, 'key' | 'items' | 'count'>): void {
     const key = this.#open.has(bundle) ? `${bundle}|${escape(item.id)}|${String(item.index)}` : bundle;
     const known = this.#edges.get(key);
+    const count = this.#shown.standsFor?.(item.id) ?? 1;
     if (known === undefined) {
-      this.#edges.set(key, {...draft, key, items: [item]});
+      this.#edges.set(key, {...draft, key, items: [item], count});
       const level = (end: string) => this.#levels.get(end) ?? 0;
       this.#levels.set(key, 1 + Math.max(level(draft.source), level(draft.target)));
     } else {
       known.items.push(item);
+      known.count += count;
     }
     if (!this.#firstEdge.has(item.id)) this.#firstEdge.set(item.id, key);
   }
@@ -203,7 +218,9 @@ class DrawingBuilder {
       const actor = this.#dataset.actors.get(id);
       if (actor === undefined) return;
       const key = actorKey(id);
-      nodes.set(key, {key, id, name: actor.name, kind: actor.kind, degree: degrees.get(key) ?? 0});
+      const degree = degrees.get(key) ?? 0;
+      const more = this.#more.get(id) ?? 0;
+      nodes.set(key, {key, id, name: actor.name, kind: actor.kind, degree, more, members: undefined});
     });
     return nodes;
   }
@@ -214,7 +231,7 @@ class DrawingBuilder {
  * bundles share it, whatever the ids in it look like.
  */
 function bundleKey(layer: 'd' | 's', source: string, target: string, rest: readonly string[]): string {
-  const ends = [source, target].map(end => (end.startsWith('n:') ? escape(end) : `(${end})`));
+  const ends = [source, target].map(end => (isNodeKey(end) ? escape(end) : `(${end})`));
   return [layer, ...ends, ...rest.map(escape)].join('|');
 }
 
@@ -231,7 +248,7 @@ function handlesOf(edges: ReadonlyMap<string, DrawnEdge>): ReadonlyMap<string, D
   const handles = new Map<string, DrawnHandle>();
   for (const {source, target, layer} of edges.values()) {
     for (const end of [source, target]) {
-      if (end.startsWith('n:')) continue;
+      if (isNodeKey(end)) continue;
       const key = handleKey(end);
       const quoted = layer === 'said' || (handles.get(key)?.quoted ?? false);
       handles.set(key, {key, edge: end, quoted});

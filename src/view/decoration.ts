@@ -9,7 +9,7 @@ import {middleOf, readCurve} from './edge-geometry.ts';
 import {grow, type Box, type Point} from './geometry.ts';
 import {placeLineLabels, type LineLabel} from './place-labels.ts';
 import {BUSY_SCALE, EDGE_FONT_SIZE, HANDLE_SIZE} from './stylesheet.ts';
-import {nodeSize} from './to-elements.ts';
+import {badgeKey, badgePlace, nodeSize} from './to-elements.ts';
 
 /** A drawing with the places and sizes of its parts. */
 export interface Picture {
@@ -62,6 +62,15 @@ export class Decoration {
         this.#settle(edge.id());
         this.settleHandles(picture, handle);
       });
+  }
+
+  /** Puts a node's badge where the node is now. */
+  settleBadge({drawing}: Picture, moved: string): void {
+    const node = drawing.nodes.get(moved);
+    const badge = this.#cy.getElementById(badgeKey(moved));
+    if (node === undefined || badge.empty()) return;
+    const place = (this.#cy.getElementById(moved) as NodeSingular).position();
+    (badge as NodeSingular).position(badgePlace(node, place));
   }
 
   /** Gives the labels of lines their places: of all, or of those that are emphasised. */

@@ -11,6 +11,10 @@ export interface DrawnNode {
   readonly kind: string;
   /** Lines that end here; more lines make a larger node. */
   readonly degree: number;
+  /** With how many more, who are not drawn, the actor is linked. */
+  readonly more: number;
+  /** The node stands for a whole group of so many actors; `id` is its best-known member's. */
+  readonly members: number | undefined;
 }
 
 /** A relation, or one target of a statement, that a line stands for. */
@@ -24,12 +28,15 @@ export interface DrawnItem {
 /** A line. It starts and ends at nodes, or at the handles of other lines. */
 export interface DrawnEdge {
   readonly key: string;
-  readonly layer: 'deed' | 'said';
+  /** A `sum` stands for everything between two groups, and has no items of its own. */
+  readonly layer: 'deed' | 'said' | 'sum';
   /** Key of a node or of an edge; an edge means its handle. */
   readonly source: string;
   readonly target: string;
   /** All that this one line stands for; several for parallel ones of one type. */
   readonly items: readonly DrawnItem[];
+  /** How many relations and targets of statements there are on the line; of very many, `items` are some. */
+  readonly count: number;
   readonly category: Category;
   readonly status: Status;
   readonly verdict: VerdictValue | undefined;
@@ -79,6 +86,16 @@ export function actorKey(id: string): string {
   return `n:${id}`;
 }
 
+/** The key of the node that stands for a group, by the id of its best-known member. */
+export function communityKey(id: string): string {
+  return `c:${id}`;
+}
+
+/** Whether a key is that of a node, and not of a line. */
+export function isNodeKey(key: string): boolean {
+  return key.startsWith('n:') || key.startsWith('c:');
+}
+
 /** The key of the handle of the line with this key. */
 export function handleKey(edgeKey: string): string {
   return `h:${edgeKey}`;
@@ -86,5 +103,5 @@ export function handleKey(edgeKey: string): string {
 
 /** Returns the key of what Cytoscape connects at an end: a node's own key, or an edge's handle. */
 export function endKey(end: string): string {
-  return end.startsWith('n:') ? end : handleKey(end);
+  return isNodeKey(end) ? end : handleKey(end);
 }

@@ -15,12 +15,12 @@ const SHORT_QUOTE = 40;
  * words about the agent: `denounces the attacks: “terrorist acts”`, `denounces their acts ×2`.
  */
 export function edgeLabel(
-  {layer, items, fallback}: Pick<DrawnEdge, 'layer' | 'items' | 'fallback'>,
+  {layer, items, count: total, fallback}: Pick<DrawnEdge, 'layer' | 'items' | 'count' | 'fallback'>,
   dataset: Dataset,
 ): string {
   const [first] = items;
   if (first === undefined) return '';
-  const count = items.length > 1 ? ` ×${String(items.length)}` : '';
+  const count = total > 1 ? ` ×${String(total)}` : '';
   if (layer === 'deed') {
     const relation = dataset.relations.get(first.id);
     if (relation === undefined) return '';

@@ -4,6 +4,7 @@
 import type {Core} from 'cytoscape';
 import type {Drawing} from './drawing.ts';
 import {neighbourhoodOf} from './neighbourhood.ts';
+import {badgeKey} from './to-elements.ts';
 
 export class Emphasis {
   readonly #cy: Core;
@@ -51,8 +52,10 @@ export class Emphasis {
       return;
     }
     const near = neighbourhoodOf(drawing, centre);
-    const all = [...drawing.nodes.keys(), ...drawing.edges.keys(), ...drawing.handles.keys()];
-    this.#apply(new Set(all.filter(key => !near.has(key))), near);
+    const {nodes, edges, handles} = drawing;
+    const faded = [...nodes.keys(), ...edges.keys(), ...handles.keys()].filter(key => !near.has(key));
+    const badges = faded.filter(key => (nodes.get(key)?.more ?? 0) > 0).map(badgeKey);
+    this.#apply(new Set([...faded, ...badges]), near);
   }
 
   #apply(faded: ReadonlySet<string>, emphasised: ReadonlySet<string> | undefined): void {

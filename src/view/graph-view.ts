@@ -7,16 +7,17 @@ import cytoscape, {type Core, type EventObject, type NodeSingular} from 'cytosca
 import {runSliced} from '../util/run-sliced.ts';
 import {arrange, nodeSizes, wrapLabels, type Arrangement, type Labels, type Measures} from './arrangement.ts';
 import {Decoration, nodeBoxes, type Picture} from './decoration.ts';
-import {actorKey, EMPTY_DRAWING, isBusy, type Drawing} from './drawing.ts';
+import {actorKey, EMPTY_DRAWING, type Drawing} from './drawing.ts';
 import {Emphasis} from './emphasis.ts';
 import {fitViewport} from './fit-viewport.ts';
 import {forceLayout} from './force-layout.ts';
-import {boundingBox, pointAt, type Point} from './geometry.ts';
+import {FrameMeter} from './frame-meter.ts';
+import {boundingBox, type Point} from './geometry.ts';
 import {createMeasureText} from './measure-text.ts';
 import {edgeFont, nodeFont, stylesheet} from './stylesheet.ts';
+import {syncElements, type Move} from './sync-elements.ts';
+import {badgeKey} from './to-elements.ts';
 import type {Theme} from './theme.ts';
-import {isolateLines} from './wrap-text.ts';
-import {edgeClasses, edgeElement, handleElement, nodeElement, nodeSize} from './to-elements.ts';
 
 /** What is to be shown. */
 export interface Scene {
@@ -34,6 +35,10 @@ export interface GraphViewListener {
   onSelect(id: string | undefined): void;
   /** The reader wants the lines of a bundle drawn one by one. */
   onOpen(bundle: string): void;
+  /** The reader wants to see more of those with whom an actor is linked. */
+  onMore(id: string): void;
+  /** The reader wants to see who is in a group, by the id of its best-known member. */
+  onOpenGroup(id: string): void;
 }
 
 const MOVE_DURATION = 350;
@@ -43,6 +48,7 @@ export class GraphView {
   readonly #cy: Core;
   readonly #emphasis: Emphasis;
   readonly #decoration: Decoration;
+  readonly #frames: FrameMeter;
   readonly #places = new Map<string, Point>();
   #measures: Measures;
   #scene: Scene = {drawing: EMPTY_DRAWING, arrangement: undefined, places: new Map(), isLeftOut: () => false};
@@ -69,6 +75,7 @@ export class GraphView {
     );
     this.#emphasis = new Emphasis(this.#cy);
     this.#decoration = new Decoration(this.#cy);
+    this.#frames = new FrameMeter(this.#cy);
     this.#listen(listener);
   }
 
@@ -192,6 +199,11 @@ export class GraphView {
     );
   }
 
+  /** Share of a usual picture that moves smoothly on this machine, as far as the reader has moved it. */
+  get share(): number {
+    return this.#frames.share;
+  }
+
   /** Cytoscape's own object, for tests and for what this class has no method for. */
   get cy(): Core {
     return this.#cy;
@@ -247,16 +259,13 @@ export class GraphView {
   async #draw(animate: boolean): Promise<void> {
     const {drawing} = this.#scene;
     this.#arrangement = arrange(drawing, this.#places, this.#labels);
-    const moving: [NodeSingular, Point][] = [];
     this.#emphasis.clear();
-    this.#cy.batch(() => {
-      this.#removeGone();
-      this.#putNodes(moving, animate);
-      this.#putEdges();
-      for (const key of [...drawing.nodes.keys(), ...drawing.edges.keys(), ...drawing.handles.keys()]) {
-        this.#cy.getElementById(key).toggleClass('left-out', this.#scene.isLeftOut(key));
-      }
-    });
+    const moving = syncElements(
+      this.#cy,
+      this.#picture,
+      this.#arrangement,
+      animate && !this.#reducesMotion(),
+    );
     if (moving.length > 0) await this.#move(moving);
     if (this.#cy.destroyed()) return;
     this.#decoration.settleHandles(this.#picture);
@@ -266,66 +275,7 @@ export class GraphView {
     if (emphasised !== undefined) this.#decoration.placeLineLabels(this.#picture, emphasised);
   }
 
-  #removeGone(): void {
-    const {nodes, edges, handles} = this.#scene.drawing;
-    const gone = this.#cy.elements().filter(element => {
-      const key = element.id();
-      return !nodes.has(key) && !edges.has(key) && !handles.has(key);
-    });
-    this.#cy.remove(gone);
-  }
-
-  #putNodes(moving: [NodeSingular, Point][], animate: boolean): void {
-    const {nodes, handles} = this.#scene.drawing;
-    for (const [key, node] of nodes) {
-      const label = this.#labels.nodes.get(key)!;
-      const place = {...this.#places.get(key)!};
-      let element = this.#cy.getElementById(key);
-      if (element.empty()) {
-        element = this.#cy.add({...nodeElement(node, label), position: place});
-      } else if (animate && !this.#reducesMotion()) {
-        moving.push([element, place]);
-      } else {
-        (element as NodeSingular).position(place);
-      }
-      const box = this.#arrangement.nodeLabels.get(key)!;
-      element.toggleClass('busy', isBusy(this.#scene.drawing));
-      const data = {
-        label: isolateLines(label.text),
-        size: nodeSize(node),
-        labelX: box.x - place.x,
-        labelY: box.y - place.y,
-      };
-      element.data(data);
-    }
-    for (const [key, handle] of handles) {
-      const element = this.#cy.getElementById(key);
-      if (element.empty()) this.#cy.add({...handleElement(handle), position: {...this.#middle(handle.edge)}});
-      else element.toggleClass('quoted', handle.quoted);
-    }
-  }
-
-  #putEdges(): void {
-    const busy = isBusy(this.#scene.drawing);
-    for (const [key, edge] of this.#scene.drawing.edges) {
-      const bend = this.#arrangement.curves.get(key)?.bend ?? 0;
-      const label = this.#labels.edges.get(key)!;
-      const element = this.#cy.getElementById(key);
-      if (element.empty()) {
-        this.#cy.add(edgeElement(edge, label, bend, busy));
-        continue;
-      }
-      element.data({label: isolateLines(label.text), bend: [bend]});
-      element.classes(edgeClasses(edge, bend, busy));
-    }
-  }
-
-  #middle(edge: string): Point {
-    const curve = this.#arrangement.curves.get(edge);
-    return curve === undefined ? {x: 0, y: 0} : pointAt(curve, 0.5);
-  }
-
-  async #move(moving: readonly (readonly [NodeSingular, Point])[]): Promise<void> {
+  async #move(moving: readonly Move[]): Promise<void> {
     const all = moving.map(async ([node, position]) => {
       const animation = node.animation({position, duration: MOVE_DURATION, easing: 'ease-in-out'} as never);
       await animation.play().promise();
@@ -338,8 +288,7 @@ export class GraphView {
 
   #listen(listener: GraphViewListener): void {
     const hover = (event: EventObject) => {
-      const key = (event.target as {id(): string}).id();
-      this.#hover(event.type === 'mouseover' ? [key] : []);
+      this.#hover(event.type === 'mouseover' ? [keyUnder(event)] : []);
     };
     this.#cy.on('mouseover mouseout', 'node, edge', hover);
     this.#cy.on('tap', event => {
@@ -347,14 +296,31 @@ export class GraphView {
         listener.onSelect(undefined);
         return;
       }
-      const key = (event.target as {id(): string}).id();
       const {nodes, edges, handles} = this.#scene.drawing;
+      const key = keyUnder(event);
+      const node = nodes.get(key);
+      if (node?.members !== undefined) {
+        listener.onOpenGroup(node.id);
+        return;
+      }
+      if (node !== undefined && (event.target as NodeSingular).hasClass('badge')) {
+        listener.onMore(node.id);
+        return;
+      }
       const edge = edges.get(handles.get(key)?.edge ?? key);
       if (edge !== undefined && edge.items.length > 1) listener.onOpen(edge.key);
-      listener.onSelect(nodes.get(key)?.id ?? edge?.items[0]?.id);
+      // A sum of lines stands for nothing that could be selected: it belongs to the group at its end.
+      const group =
+        edge?.layer === 'sum'
+          ? [edge.source, edge.target].map(end => nodes.get(end)).find(end => end?.members !== undefined)
+          : undefined;
+      if (group !== undefined) listener.onOpenGroup(group.id);
+      else listener.onSelect(node?.id ?? edge?.items[0]?.id);
     });
     this.#cy.on('position', 'node.actor', event => {
-      this.#decoration.settleHandles(this.#picture, (event.target as NodeSingular).id());
+      const moved = (event.target as NodeSingular).id();
+      this.#decoration.settleHandles(this.#picture, moved);
+      this.#decoration.settleBadge(this.#picture, moved);
     });
     this.#cy.on('dragfree', 'node.actor', event => {
       const node = event.target as NodeSingular;
@@ -375,6 +341,13 @@ export class GraphView {
   #reducesMotion(): boolean {
     return matchMedia('(prefers-reduced-motion: reduce)').matches;
   }
+}
+
+/** The key of what the pointer is on; on a badge, that of its node. */
+function keyUnder(event: EventObject): string {
+  const element = event.target as NodeSingular;
+  const key = element.id();
+  return element.hasClass('badge') ? key.slice(badgeKey('').length) : key;
 }
 
 function measuresFor(theme: Theme): Measures {

@@ -64,6 +64,34 @@ export function stylesheet(theme: Theme): StylesheetJson {
       style: {'shape-polygon-points': shapePoints(name).flat().join(' ')},
     })),
     {
+      selector: 'node.group',
+      style: {
+        shape: 'ellipse',
+        'background-color': theme.background,
+        'border-width': 3,
+        'border-color': theme.node,
+      },
+    },
+    {
+      selector: 'node.badge',
+      style: {
+        shape: 'round-rectangle',
+        width: 'data(width)',
+        height: 16,
+        'background-color': theme.background,
+        'border-width': 1,
+        'border-color': theme.accent,
+        label: 'data(label)',
+        color: theme.accent,
+        'font-family': theme.font,
+        'font-size': 10,
+        'text-valign': 'center',
+        'text-halign': 'center',
+        'min-zoomed-font-size': 5,
+        'z-index': 12,
+      },
+    },
+    {
       selector: 'node.handle',
       style: {
         shape: 'ellipse',
@@ -127,6 +155,10 @@ export function stylesheet(theme: Theme): StylesheetJson {
         'control-point-weights': 0.5,
         'control-point-distances': 'data(bend)',
       },
+    },
+    {
+      selector: 'edge.sum',
+      style: {'target-arrow-shape': 'none', 'line-opacity': 0.5, width: 'data(width)'},
     },
     {selector: 'edge.mutual', style: {'source-arrow-shape': 'triangle'}},
     {

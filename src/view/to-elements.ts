@@ -5,10 +5,12 @@
 import type {ElementDefinition} from 'cytoscape';
 import {shapeName} from './actor-shapes.ts';
 import {endKey, type DrawnEdge, type DrawnHandle, type DrawnNode} from './drawing.ts';
+import type {Point} from './geometry.ts';
 import {isolateLines, type Label} from './wrap-text.ts';
 
-/** Node diameter by its number of lines: from 30 to 46 pixels. */
-export function nodeSize({degree}: Pick<DrawnNode, 'degree'>): number {
+/** Node diameter: of an actor by his lines, from 30 to 46 pixels; of a group by its members, from 40 to 110. */
+export function nodeSize({degree, members}: Pick<DrawnNode, 'degree' | 'members'>): number {
+  if (members !== undefined) return 38 + Math.min(72, Math.sqrt(members) * 3);
   return 30 + Math.min(16, Math.sqrt(degree) * 5);
 }
 
@@ -16,8 +18,35 @@ export function nodeElement(node: DrawnNode, label: Label): ElementDefinition {
   return {
     group: 'nodes',
     data: {id: node.key, label: isolateLines(label.text), size: nodeSize(node), labelX: 0, labelY: 0},
-    classes: ['actor', `kind-${shapeName(node.kind)}`],
+    classes: ['actor', node.members === undefined ? `kind-${shapeName(node.kind)}` : 'group'],
   };
+}
+
+/** Key of the badge that says with how many more, who are not drawn, a node's actor is linked. */
+export function badgeKey(nodeKey: string): string {
+  return `m:${nodeKey}`;
+}
+
+/** A badge hangs on the upper corner of its node, and goes where that goes. */
+export function badgeElement(node: DrawnNode, place: Point): ElementDefinition {
+  return {
+    group: 'nodes',
+    data: {id: badgeKey(node.key), size: 16, labelX: 0, labelY: 0, ...badgeData(node)},
+    classes: ['badge'],
+    grabbable: false,
+    position: badgePlace(node, place),
+  };
+}
+
+/** What a badge says, and how wide it has to be for that. */
+export function badgeData({more}: DrawnNode): {readonly label: string; readonly width: number} {
+  const label = `+${String(more)}`;
+  return {label, width: 8 + 6.5 * label.length};
+}
+
+export function badgePlace(node: DrawnNode, {x, y}: Point): Point {
+  const away = nodeSize(node) / 2;
+  return {x: x + away + badgeData(node).width / 2, y: y - away};
 }
 
 /** A handle is told where it is; the reader drags actors, not handles. */
@@ -39,6 +68,8 @@ export function edgeElement(edge: DrawnEdge, label: Label, bend: number, busy = 
       target: endKey(edge.target),
       label: isolateLines(label.text),
       bend: [bend],
+      // Read by lines alone that stand for all between two groups.
+      width: Math.min(10, 1 + Math.log2(edge.count)),
       labelX: 0,
       labelY: 0,
     },

@@ -13,22 +13,12 @@ import type {
 } from '../../src/model/document.ts';
 import type {TimeSpan} from '../../src/model/time-span.ts';
 import {ACTOR_KINDS, CATEGORIES, STANCES} from '../../src/model/vocabulary.ts';
+import {seededRandom} from '../../src/util/seeded-random.ts';
 
 const TYPES = 20;
 const TOPICS = 12;
 const DAYS = 3650;
 const NAMES = ['north', 'south', 'river', 'union', 'guard', 'council', 'front', 'office', 'party', 'press'];
-
-/** Returns numbers from 0 up to 1 that look random and depend on the seed alone (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Returns a document with so many relations, a tenth as many actors, and a fiftieth as many statements. */
 export function largeDocument(count: number, seed = 1): GraphDocument {

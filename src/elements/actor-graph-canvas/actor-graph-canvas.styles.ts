@@ -28,6 +28,12 @@ export const styles = css`
       display: none;
     }
   }
+  .note {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 8px;
+    align-items: center;
+  }
   .tools {
     display: flex;
     gap: 4px;

@@ -1,10 +1,12 @@
 import {html, nothing, svg, type PropertyValues, type TemplateResult} from 'lit';
 import {createRef, ref} from 'lit/directives/ref.js';
-import type {Visible} from '../../filter/visible.ts';
 import {select} from '../../state/actions.ts';
+import {setShare, showGroups, showMoreActors, showMoreOf, toggleGroup} from '../../state/picture-actions.ts';
+import {selectIsChosen, selectPicture, type SelectedPicture} from '../../state/select-picture.ts';
 import {selectBackdrop, selectView, selectVisible} from '../../state/selectors.ts';
-import {budgetVisible, type Budgeted} from '../../view/budget.ts';
 import {buildDrawing} from '../../view/build-drawing.ts';
+import {buildOverview, MOST_GROUPS} from '../../view/build-overview.ts';
+import type {Drawing} from '../../view/drawing.ts';
 import {GraphView, type Scene} from '../../view/graph-view.ts';
 import {readTheme} from '../../view/theme.ts';
 import {controls} from '../internal/controls.styles.ts';
@@ -57,7 +59,6 @@ export class ActorGraphCanvas extends PanelElement {
   /** Cytoscape is unmounted, because nobody sees the picture. */
   #isAsleep = false;
   #open: ReadonlySet<string> = new Set();
-  #budgeted: (Budgeted & {readonly of: Visible; readonly selection: string | undefined}) | undefined;
   #drawn: readonly unknown[] = [];
   #settled: Promise<void> = Promise.resolve();
 
@@ -148,19 +149,53 @@ export class ActorGraphCanvas extends PanelElement {
     `;
   }
 
-  /** What is not drawn; else, how to move the picture. */
+  /** What is not drawn, and how to see it; else, how to move the picture. */
   #renderNote(): TemplateResult {
-    const {omitted} = this.#budget();
-    if (omitted.actors === 0 && omitted.lines === 0) {
+    const picture = selectPicture(this.state);
+    if (picture === undefined || !selectIsChosen(this.state)) {
       return html`<p class="muted gestures">
         Drag to move, ${MODIFIER} + wheel to zoom, point to read what belongs together.
       </p>`;
     }
-    const total = selectBackdrop(this.state).counts.actor.shown;
-    return html`<p>
-      Drawn: the ${formatCount(total - omitted.actors)} most linked of ${formatCount(total)} actors, without
-      ${formatCount(omitted.lines)} deeds and statements. Filter or search to see others.
-    </p>`;
+    return html`<p class="note">${this.#describe(picture)} ${this.#renderChoices(picture)}</p>`;
+  }
+
+  #describe({chosen, groups}: SelectedPicture): string {
+    const total = formatCount(selectBackdrop(this.state).counts.actor.shown);
+    if (groups !== undefined) {
+      const drawn = Math.min(MOST_GROUPS, groups.communities.length);
+      return `${drawn} of ${formatCount(groups.communities.length)} groups of ${total} actors. Click a group to see who is in it.`;
+    }
+    const {actors, lines} = chosen.omitted;
+    const drawn = formatCount(selectBackdrop(this.state).counts.actor.shown - actors);
+    return `Drawn: the ${drawn} most linked of ${total} actors, without ${formatCount(lines)} deeds and statements.`;
+  }
+
+  #renderChoices({chosen, groups}: SelectedPicture): TemplateResult {
+    const button = (text: string, act: () => void) =>
+      html`<button class="button" @click=${act}>${text}</button>`;
+    const more =
+      chosen.omitted.actors > 0
+        ? button('Show 50 more', () => {
+            this.act(showMoreActors);
+          })
+        : nothing;
+    if (groups === undefined) {
+      return html`${more}
+      ${button('Show groups', () => {
+        this.act(showGroups(true));
+      })}`;
+    }
+    const close =
+      groups.opened.size > 0
+        ? button('Close groups', () => {
+            this.act(showGroups(true));
+          })
+        : nothing;
+    return html`${close}
+    ${button('Show actors', () => {
+      this.act(showGroups(false));
+    })}`;
   }
 
   #renderTools(): TemplateResult {
@@ -244,13 +279,30 @@ export class ActorGraphCanvas extends PanelElement {
         this.#open = new Set([...this.#open, bundle]);
         this.requestUpdate();
       },
+      onMore: id => {
+        this.act(showMoreOf(id));
+      },
+      onOpenGroup: id => {
+        this.act(toggleGroup(id));
+      },
     });
     const view = this.#view;
     // Bundles that were opened belong to the graph that was shown.
     if (graph !== this.#drawn[0]) this.#open = new Set();
-    const inputs = [graph, this.#budget(), selectVisible(this.state), selectView(this.state), this.#open];
+    const inputs = [
+      graph,
+      selectPicture(this.state),
+      selectVisible(this.state),
+      selectView(this.state),
+      this.#open,
+    ];
     if (inputs.every((input, i) => input === this.#drawn[i])) {
       view.select(selection);
+      return;
+    }
+    // A machine that moved the last picture badly gets a smaller one, but only now that it changes anyway.
+    if (this.#drawn.length > 0 && view.share !== this.state.picture.share) {
+      this.tell(setShare(view.share));
       return;
     }
     this.#drawn = inputs;
@@ -263,32 +315,23 @@ export class ActorGraphCanvas extends PanelElement {
     const dataset = this.state.graph!.dataset;
     const visible = selectVisible(this.state);
     const author = selectView(this.state);
-    const drawing = buildDrawing(dataset, this.#budget().drawn, this.#open);
+    const picture = selectPicture(this.state)!;
+    const drawing = this.#drawing(picture);
     const narrow = box.clientWidth < box.clientHeight * NARROW ? author?.narrow : undefined;
     return {
       drawing,
-      // Another file, or a newer version of this one, brings its own places.
-      arrangement: author ?? dataset,
+      // Another file, or a newer version of this one, brings its own places; groups have theirs.
+      arrangement: picture.groups === undefined ? (author ?? dataset) : picture.groups.communities,
       places: narrow ?? author?.positions ?? new Map<string, readonly [number, number]>(),
       isLeftOut: key => !isItemShown(key, drawing, visible),
     };
   }
 
-  /** The part of the picture that is drawn, computed once for what is shown and selected. */
-  #budget(): Budgeted {
-    const backdrop = selectBackdrop(this.state);
-    const {selection} = this.state;
-    const known = this.#budgeted;
-    // A selection that is drawn anyway does not change the picture.
-    if (
-      known?.of === backdrop &&
-      (known.omitted.lines + known.omitted.actors === 0 || known.selection === selection)
-    ) {
-      return known;
-    }
-    const budgeted = budgetVisible(this.state.graph!.dataset, backdrop, selection);
-    this.#budgeted = {...budgeted, of: backdrop, selection};
-    return this.#budgeted;
+  #drawing({chosen, groups}: SelectedPicture): Drawing {
+    const {dataset} = this.state.graph!;
+    if (groups === undefined) return buildDrawing(dataset, chosen.drawn, this.#open, chosen.more);
+    const {communities, opened} = groups;
+    return buildOverview(dataset, selectBackdrop(this.state), communities, opened, chosen.drawn, this.#open);
   }
 
   #unmount(): void {

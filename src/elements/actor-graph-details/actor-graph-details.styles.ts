@@ -1,6 +1,15 @@
 import {css} from 'lit';
 
 export const styles = css`
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px 10px;
+    align-items: center;
+    margin-block: 6px;
+    padding-block: 6px;
+    border-block: 1px solid var(--actor-graph-border);
+  }
   :host {
     padding: 12px 16px;
     background: var(--actor-graph-background);

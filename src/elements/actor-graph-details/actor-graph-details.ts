@@ -7,6 +7,7 @@ import {tokens} from '../internal/tokens.styles.ts';
 import {styles} from './actor-graph-details.styles.ts';
 import {renderActor} from './render-actor.ts';
 import {renderOverview} from './render-overview.ts';
+import {renderPictureChoices} from './render-picture-choices.ts';
 import {renderRelation} from './render-relation.ts';
 import {renderStatement} from './render-statement.ts';
 
@@ -59,6 +60,7 @@ export class ActorGraphDetails extends PanelElement {
       >
         Overview
       </button>
+      ${actor === undefined ? nothing : renderPictureChoices(this.state, actor.id, act)}
       ${actor === undefined ? nothing : renderActor(actor, dataset, filter, {onSelect, onNeighbourhood})}
       ${relation === undefined ? nothing : renderRelation(relation, dataset, onSelect, unfound.get(selection))}
       ${statement === undefined ? nothing : renderStatement(statement, dataset, onSelect, unfound.get(selection))}

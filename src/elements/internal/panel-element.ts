@@ -50,6 +50,11 @@ export abstract class PanelElement extends LitElement {
     this.#store?.update(action, 'reader');
   }
 
+  /** Notes what a panel has found out by itself. */
+  protected tell(action: Action): void {
+    this.#store?.update(action, 'script');
+  }
+
   /** Called after every change of the state; panels that do not only render override it. */
   protected stateChanged(): void {
     this.requestUpdate();

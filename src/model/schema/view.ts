@@ -18,6 +18,41 @@ const positionsSchema = v.pipe(
   v.metadata({description: 'Actor id → [x, y], y downwards; actors without a place get one'}),
 );
 
+const limit = (most: number) =>
+  v.pipe(
+    v.number('has to be a number'),
+    v.integer('has to be a whole number'),
+    v.minValue(1),
+    v.maxValue(most),
+  );
+
+const pictureSchema = v.pipe(
+  v.object({
+    actors: v.optional(
+      v.pipe(limit(1000), v.metadata({description: 'Most actors that are drawn; 150 by default'})),
+    ),
+    lines: v.optional(
+      v.pipe(limit(4000), v.metadata({description: 'Most lines that are drawn; 400 by default'})),
+    ),
+    rank: v.optional(
+      v.pipe(
+        v.picklist(['degree', 'pagerank'], 'has to be degree or pagerank'),
+        v.metadata({
+          description:
+            'Who is drawn first: who has most lines (degree), or with whom most others have to do (pagerank)',
+        }),
+      ),
+    ),
+    groups: v.optional(
+      v.pipe(
+        v.boolean('has to be true or false'),
+        v.metadata({description: 'Begins with groups of actors in place of the actors'}),
+      ),
+    ),
+  }),
+  v.metadata({description: 'What of a large graph is drawn'}),
+);
+
 export const viewSchema = v.pipe(
   v.object({
     id: idSchema,
@@ -29,6 +64,7 @@ export const viewSchema = v.pipe(
     select: v.optional(
       v.pipe(idSchema, v.metadata({description: 'An actor, relation or statement to open'})),
     ),
+    picture: v.optional(pictureSchema),
     positions: v.optional(positionsSchema),
     narrow: v.optional(
       v.pipe(

@@ -149,6 +149,8 @@ describe('buildDrawing', () => {
       name: 'a',
       kind: 'person',
       degree: 1,
+      more: 0,
+      members: undefined,
     });
   });
 

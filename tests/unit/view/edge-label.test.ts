@@ -107,6 +107,6 @@ describe('edgeLabel', () => {
     ['stands for a relation that is not there', 'deed', [{id: '__proto__', index: -1}]],
     ['stands for a statement that is not there', 'said', [{id: '__proto__', index: 0}]],
   ] as const)('is empty for a line that %s', (_, layer, items) => {
-    expect(edgeLabel({layer, items, fallback: false}, makeGraph({}))).toBe('');
+    expect(edgeLabel({layer, items, count: items.length, fallback: false}, makeGraph({}))).toBe('');
   });
 });

@@ -14,6 +14,7 @@ const EDGE: DrawnEdge = {
   source: 'n:a',
   target: 'n:b',
   items: [],
+  count: 1,
   category: 'material-conflict',
   status: 'reported',
   verdict: undefined,
@@ -24,7 +25,8 @@ const EDGE: DrawnEdge = {
 };
 const SAID: DrawnEdge = {...EDGE, layer: 'said', category: 'verbal-conflict', stance: 'for'};
 const DATA = edgeElement(EDGE, LABEL, 0).data;
-const nodeOf = (key: string, kind: string) => nodeElement({key, id: key, name: key, kind, degree: 1}, LABEL);
+const nodeOf = (key: string, kind: string) =>
+  nodeElement({key, id: key, name: key, kind, degree: 1, more: 0, members: undefined}, LABEL);
 
 /** Cytoscape with our style and one edge between two nodes; destroyed when the test ends. */
 function mount(edge: DrawnEdge = EDGE, bend = 0, kind = 'person'): Core {

@@ -19,14 +19,26 @@ const [HANDLE] = DRAWING.handles.values();
 
 describe('nodeSize', () => {
   it('grows with the number of lines', () => {
-    expect(nodeSize({degree: 4})).toBeGreaterThan(nodeSize({degree: 1}));
+    expect(nodeSize({degree: 4, members: undefined})).toBeGreaterThan(
+      nodeSize({degree: 1, members: undefined}),
+    );
   });
 
   it.each([
     [0, 30],
     [1_000_000, 46],
   ])('for %i lines is %i pixels', (degree, size) => {
-    expect(nodeSize({degree})).toBe(size);
+    expect(nodeSize({degree, members: undefined})).toBe(size);
+  });
+});
+
+describe('nodeSize of a group', () => {
+  it('grows with the number of members', () => {
+    expect(nodeSize({degree: 0, members: 400})).toBeGreaterThan(nodeSize({degree: 0, members: 10}));
+  });
+
+  it('has an end', () => {
+    expect(nodeSize({degree: 0, members: 1_000_000})).toBe(110);
   });
 });
 

@@ -1,0 +1,115 @@
+/** What of all that is shown is drawn: everything, its most relevant part, or groups. */
+import {
+  choosePicture,
+  USUAL_LIMITS,
+  type ChosenPicture,
+  type PictureWishes,
+} from '../filter/choose-picture.ts';
+import type {Visible} from '../filter/visible.ts';
+import {findCommunities, type Community} from '../model/derived/communities.ts';
+import type {Dataset} from '../model/dataset.ts';
+import type {ExplorerState} from './explorer-state.ts';
+import {selectBackdrop, selectView} from './selectors.ts';
+
+export interface SelectedPicture {
+  readonly chosen: ChosenPicture;
+  /** Whoever is not drawn himself is in one of these; nothing while actors alone are drawn. */
+  readonly groups: Groups | undefined;
+}
+
+export interface Groups {
+  /** The largest first. */
+  readonly communities: readonly Community[];
+  /** Those whose members are drawn, by id. */
+  readonly opened: ReadonlySet<string>;
+}
+
+/** Without a word of the author, so many times more than can be drawn are shown as groups. */
+const MUCH = 4;
+
+/** Returns the picture for a state; the same object as long as nothing in it changes. */
+export function selectPicture(state: ExplorerState): SelectedPicture | undefined {
+  if (state.graph === undefined) return undefined;
+  const {dataset} = state.graph;
+  const backdrop = selectBackdrop(state);
+  const wishes = wishesOf(state);
+  const groups = selectShowsGroups(state) ? groupsOf(dataset, backdrop, state.picture.opened) : undefined;
+  const among = groups === undefined ? undefined : membersOf(groups);
+  const base = remember(backdrop, groups, {...wishes, among}, dataset);
+  const {selection} = state;
+  // A selection that is drawn anyway, or not shown at all, does not change the picture.
+  if (selection === undefined || base.chosen.drawn.has(selection) || !backdrop.has(selection)) return base;
+  return remember(backdrop, groups, {...wishes, among, keep: [...wishes.keep, selection]}, dataset);
+}
+
+/** Whether groups are drawn in place of actors. */
+export function selectShowsGroups(state: ExplorerState): boolean {
+  const {groups} = state.picture;
+  if (groups !== undefined) return groups;
+  const author = selectView(state);
+  if (author !== undefined) return author.picture?.groups === true;
+  return selectBackdrop(state).counts.actor.shown > MUCH * USUAL_LIMITS.actors;
+}
+
+/** Whether there is more than the picture holds, so that choosing makes sense. */
+export function selectIsChosen(state: ExplorerState): boolean {
+  const picture = selectPicture(state);
+  if (picture === undefined) return false;
+  const {actors, lines} = picture.chosen.omitted;
+  return picture.groups !== undefined || actors + lines > 0 || state.picture.expanded.size > 0;
+}
+
+function wishesOf(state: ExplorerState): PictureWishes {
+  const author = selectView(state)?.picture;
+  const {extra, share, pinned, expanded} = state.picture;
+  const limit = (most: number) => Math.round(most * share);
+  return {
+    limits: {
+      actors: limit(author?.actors ?? USUAL_LIMITS.actors) + extra,
+      lines: limit(author?.lines ?? USUAL_LIMITS.lines) + 3 * extra,
+    },
+    rankBy: author?.rank ?? 'degree',
+    keep: pinned,
+    expanded,
+  };
+}
+
+// What was computed for a set of visible rows dies with it.
+const found = new WeakMap<Visible, readonly Community[]>();
+function groupsOf(dataset: Dataset, visible: Visible, opened: readonly string[]): Groups {
+  let communities = found.get(visible);
+  if (communities === undefined) {
+    communities = findCommunities(dataset, visible);
+    found.set(visible, communities);
+  }
+  return {communities, opened: new Set(opened)};
+}
+
+function membersOf({communities, opened}: Groups): ReadonlySet<string> {
+  return new Set(communities.flatMap(({id, members}) => (opened.has(id) ? members : [])));
+}
+
+const pictures = new WeakMap<Visible, Map<string, SelectedPicture>>();
+/** Two are in use at a time: with and without what is selected. */
+const KEPT = 4;
+
+function remember(
+  visible: Visible,
+  groups: Groups | undefined,
+  wishes: PictureWishes,
+  dataset: Dataset,
+): SelectedPicture {
+  const known = pictures.get(visible) ?? new Map<string, SelectedPicture>();
+  pictures.set(visible, known);
+  const {limits, rankBy, keep, expanded} = wishes;
+  const opened = groups === undefined ? 'actors' : [...groups.opened];
+  const key = JSON.stringify([limits, rankBy, keep, [...expanded], opened]);
+  let picture = known.get(key);
+  if (picture === undefined) {
+    picture = {chosen: choosePicture(dataset, visible, wishes), groups};
+    known.set(key, picture);
+    const [oldest] = known.keys();
+    if (known.size > KEPT && oldest !== undefined) known.delete(oldest);
+  }
+  return picture;
+}
