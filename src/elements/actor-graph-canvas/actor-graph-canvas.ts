@@ -8,7 +8,6 @@ import {buildDrawing} from '../../view/build-drawing.ts';
 import {GraphView, type Scene} from '../../view/graph-view.ts';
 import {readTheme} from '../../view/theme.ts';
 import {controls} from '../internal/controls.styles.ts';
-import {formatCount} from '../internal/format-count.ts';
 import {PanelElement} from '../internal/panel-element.ts';
 import {tokens} from '../internal/tokens.styles.ts';
 import {ViewportController} from '../internal/viewport-controller.ts';
@@ -136,14 +135,10 @@ export class ActorGraphCanvas extends PanelElement {
     const {actor} = selectVisible(this.state).counts;
     const empty = graph !== undefined && actor.shown === 0;
     return html`
-      <div class="canvas" part="canvas" ${ref(this.#box)} aria-hidden="true"></div>
+      <div class="canvas" part="canvas" ${ref(this.#box)} aria-hidden="true" dir="ltr"></div>
       <span ${ref(this.#probe)} hidden></span>
-      ${
-        empty
-          ? html`<div class="message">Nothing passes the filter. Reset it, or show everything.</div>`
-          : nothing
-      }
-      ${status === 'loading' && graph === undefined ? html`<div class="message">Loading the graph …</div>` : nothing}
+      ${empty ? html`<div class="message">${this.locale.t('nothing-passes')}</div>` : nothing}
+      ${status === 'loading' && graph === undefined ? html`<div class="message">${this.locale.t('loading')}</div>` : nothing}
       ${graph === undefined ? nothing : html`<div class="strip">${this.#renderNote()} ${this.#renderTools()}</div>`}
     `;
   }
@@ -152,30 +147,32 @@ export class ActorGraphCanvas extends PanelElement {
   #renderNote(): TemplateResult {
     const {omitted} = this.#budget();
     if (omitted.actors === 0 && omitted.lines === 0) {
-      return html`<p class="muted gestures">
-        Drag to move, ${MODIFIER} + wheel to zoom, point to read what belongs together.
-      </p>`;
+      return html`<p class="muted gestures">${this.locale.t('gestures', {key: MODIFIER})}</p>`;
     }
     const total = selectBackdrop(this.state).counts.actor.shown;
     return html`<p>
-      Drawn: the ${formatCount(total - omitted.actors)} most linked of ${formatCount(total)} actors, without
-      ${formatCount(omitted.lines)} deeds and statements. Filter or search to see others.
+      ${this.locale.t('drawn-part', {
+        drawn: total - omitted.actors,
+        actors: this.locale.t('actors', {count: total}),
+        lines: omitted.lines,
+      })}
     </p>`;
   }
 
   #renderTools(): TemplateResult {
+    const {locale} = this;
     const tool = (label: string, icon: TemplateResult, act: () => void) => html`
       <button class="button" title=${label} aria-label=${label} @click=${act}>
         <svg viewBox="0 0 20 20" aria-hidden="true">${icon}</svg>
       </button>
     `;
     return html`
-      <div class="tools" part="tools" role="group" aria-label="Picture">
-        ${tool('Zoom in', svg`<path d="M10 4v12M4 10h12"/>`, () => this.#view?.zoomBy(1.3))}
-        ${tool('Zoom out', svg`<path d="M4 10h12"/>`, () => this.#view?.zoomBy(1 / 1.3))}
-        ${tool('Fit the picture', svg`<path d="M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4"/>`, () => this.#view?.fit())}
+      <div class="tools" part="tools" role="group" aria-label=${locale.t('picture')}>
+        ${tool(locale.t('zoom-in'), svg`<path d="M10 4v12M4 10h12"/>`, () => this.#view?.zoomBy(1.3))}
+        ${tool(locale.t('zoom-out'), svg`<path d="M4 10h12"/>`, () => this.#view?.zoomBy(1 / 1.3))}
+        ${tool(locale.t('fit'), svg`<path d="M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4"/>`, () => this.#view?.fit())}
         ${tool(
-          'Tidy up: arrange anew what is shown',
+          locale.t('tidy'),
           svg`<path d="M10 3v3M10 14v3M3 10h3M14 10h3M5 5l2 2M13 13l2 2M5 15l2-2M13 7l2-2"/>`,
           () => {
             this.#settled = this.#view?.tidy() ?? Promise.resolve();
