@@ -10,7 +10,7 @@ import {configs as wc} from 'eslint-plugin-wc';
 import {defineConfig, globalIgnores} from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const below = ['util', 'model', 'io', 'filter', 'state', 'view'];
+const below = ['util', 'locales', 'model', 'io', 'filter', 'state', 'view'];
 
 /**
  * Who may import whom: down only. `layers` are other folders of src/ (or its entry files),
@@ -18,8 +18,9 @@ const below = ['util', 'model', 'io', 'filter', 'state', 'view'];
  */
 const table = {
   util: {layers: [], packages: [], pure: true},
+  locales: {layers: ['util'], packages: ['@fluent/bundle'], pure: true},
   model: {
-    layers: ['util'],
+    layers: ['locales', 'util'],
     packages: [
       'graphology',
       'graphology-types',
@@ -33,7 +34,7 @@ const table = {
   io: {layers: ['model', 'util'], packages: ['jsonc-parser'], pure: true},
   filter: {layers: ['model', 'util'], packages: ['valibot'], pure: true},
   state: {layers: ['filter', 'io', 'model', 'util'], packages: [], pure: true},
-  view: {layers: ['model', 'util'], packages: ['cytoscape', 'd3-force']},
+  view: {layers: ['locales', 'model', 'util'], packages: ['cytoscape', 'd3-force']},
   elements: {layers: below, packages: ['lit', '@lit/[^/]+', '@lit-labs/virtualizer']},
   cli: {
     layers: ['filter', 'io', 'model', 'util'],

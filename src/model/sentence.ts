@@ -2,12 +2,13 @@
  * Says relations and statements in words: the same sentences in details, list and search.
  *
  * A sentence is a list of segments, so that whoever shows it can link actors, set verbs bold
- * and quote words, without ever parsing text back.
+ * and quote words, without ever parsing text back. It is in the language of the data, its names and
+ * verbs being so, whatever the interface around it speaks.
  */
+import {localeOfData, type Locale} from '../locales/locale.ts';
 import type {Dataset} from './dataset.ts';
 import type {About, Relation, Statement} from './document.ts';
 import {pluralVerb} from './verb-form.ts';
-import type {Stance} from './vocabulary.ts';
 
 export interface Segment {
   readonly text: string;
@@ -18,13 +19,10 @@ export interface Segment {
 }
 export type Sentence = readonly Segment[];
 
-/** The verb of a target whose author gave none. */
-const STANCE_VERBS: Readonly<Record<Stance, string>> = {
-  for: 'speaks in favour of',
-  against: 'speaks against',
-  neutral: 'speaks about',
-  mixed: 'speaks for and against',
-};
+/** Returns the locale in which sentences about a dataset are made. */
+export function sentenceLocale({document}: Dataset): Locale {
+  return localeOfData(document.language);
+}
 
 /** Returns for instance "Iran-backed militias **attacks** US troops", its status in words. */
 export function relationSentence(relation: Relation, dataset: Dataset): Sentence {
@@ -39,7 +37,7 @@ export function relationSentence(relation: Relation, dataset: Dataset): Sentence
     space,
     ...nameAll(to, dataset),
   ];
-  return [...statusPrefix(relation, dataset), ...deed, ...verdictSuffix(relation.verdict?.value)];
+  return withStatus(relation, withVerdict(relation, deed, dataset), dataset);
 }
 
 /**
@@ -49,64 +47,69 @@ export function relationSentence(relation: Relation, dataset: Dataset): Sentence
 export function passiveSentence(relation: Relation, dataset: Dataset): Sentence {
   const inverse = dataset.types.get(relation.type)?.inverse;
   if (inverse === undefined || relation.between.length > 0) return relationSentence(relation, dataset);
-  const {from, to, verdict} = relation;
-  return [
-    ...statusPrefix(relation, dataset),
+  const {from, to} = relation;
+  const deed = [
     ...nameAll(to, dataset),
     space,
-    {text: verbFor(to, inverse, dataset), role: 'verb'},
+    {text: verbFor(to, inverse, dataset), role: 'verb'} as const,
     space,
     ...nameAll(from, dataset),
-    ...verdictSuffix(verdict?.value),
   ];
+  return withStatus(relation, withVerdict(relation, deed, dataset), dataset);
 }
 
 /** Returns "Speaker **verb** target and **verb** target: “words”"; without a quote, what is said in the annotator's words. */
 export function statementSentence(statement: Statement, dataset: Dataset): Sentence {
-  const words: Sentence = statement.quote.length > 0 ? quoted(statement) : [{text: statement.summary}];
-  return [
-    ...speechAct(statement, dataset),
-    {text: ': '},
-    ...words,
-    ...verdictSuffix(statement.verdict?.value),
-  ];
+  const words = statement.quote.length > 0 ? quoted(statement, dataset) : [{text: statement.summary}];
+  const said = speechAct(statement, dataset);
+  const sentence = flat(sentenceLocale(dataset).weave('sentence-words', {said, words}));
+  return withVerdict(statement, sentence, dataset);
 }
 
 /** Returns "Speaker **verb** target and **verb** target", without what is said. */
 export function speechAct(statement: Statement, dataset: Dataset): Sentence {
+  const locale = sentenceLocale(dataset);
+  const {by} = statement;
+  const who = nameAll(by, dataset);
   const clauses = clausesOf(statement, dataset);
-  const says = {text: ownVerb(statement.by, 'says', dataset), role: 'verb'} as const;
-  const acts = clauses.length === 0 ? [says] : list(clauses);
-  return [...nameAll(statement.by, dataset), space, ...acts];
+  if (clauses.length > 0) return [...who, space, ...list(clauses, locale)];
+  const text = locale.t('verb-says', {subjects: countOf(by, dataset)});
+  return flat(locale.weave('sentence-said', {who, verb: [{text, role: 'verb'}] satisfies Sentence}));
 }
 
 /** Returns "**denounces** A" and "**affirms** B, C and D": one clause for targets that follow with the same verb. */
 function clausesOf({about, by}: Statement, dataset: Dataset): Sentence[] {
+  const locale = sentenceLocale(dataset);
   const clauses: {verb: string; targets: Sentence[]}[] = [];
   for (const target of about) {
-    const verb = verbFor(by, aboutVerb(target, dataset), dataset);
+    const verb = aboutVerb(target, dataset, by);
     const phrase: Sentence = [{text: targetPhrase(target.on, dataset), role: 'target', id: target.on}];
     const last = clauses.at(-1);
     if (last?.verb === verb) last.targets.push(phrase);
     else clauses.push({verb, targets: [phrase]});
   }
-  return clauses.map(({verb, targets}) => [{text: verb, role: 'verb'}, space, ...list(targets)]);
+  return clauses.map(({verb, targets}) => [{text: verb, role: 'verb'}, space, ...list(targets, locale)]);
 }
 
 /** Returns the verb of a target in the third person: the label of its type, else the stance in words. */
-export function aboutVerb(about: About, {types}: Dataset): string {
-  return (about.verb === undefined ? undefined : types.get(about.verb)?.label) ?? STANCE_VERBS[about.stance];
+export function aboutVerb({verb, stance}: About, dataset: Dataset, subjects: readonly string[] = []): string {
+  const label = verb === undefined ? undefined : dataset.types.get(verb)?.label;
+  if (label !== undefined) return verbFor(subjects, label, dataset);
+  return sentenceLocale(dataset).t(`verb-${stance}`, {subjects: countOf(subjects, dataset)});
 }
 
 /** Returns a noun phrase for an actor, a relation, a statement or a topic. */
 export function targetPhrase(id: string, dataset: Dataset): string {
+  const locale = sentenceLocale(dataset);
   const relation = dataset.relations.get(id);
   if (relation !== undefined)
-    return relation.phrase ?? `“${sentenceText(relationSentence(relation, dataset))}”`;
+    return relation.phrase ?? locale.quote(sentenceText(relationSentence(relation, dataset)));
   const statement = dataset.statements.get(id);
   if (statement !== undefined) {
-    const words = statement.quote[0];
-    return `what ${sentenceText(nameAll(statement.by, dataset))} said${words === undefined ? '' : ` (“${words}”)`}`;
+    const [words] = statement.quote;
+    const who = sentenceText(nameAll(statement.by, dataset));
+    if (words === undefined) return locale.t('what-was-said', {who});
+    return locale.t('what-was-said-quoted', {who, words: locale.quote(words)});
   }
   return dataset.actors.get(id)?.name ?? dataset.topics.get(id)?.label ?? id;
 }
@@ -118,57 +121,55 @@ export function sentenceText(sentence: Sentence): string {
 
 /** Returns the names of actors (and the phrases of relations), joined as in "A, B and C". */
 export function nameAll(ids: readonly string[], dataset: Dataset): Sentence {
-  return list(
-    ids.map(id => [{text: targetPhrase(id, dataset), role: dataset.actors.has(id) ? 'actor' : 'target', id}]),
-  );
+  const names = ids.map((id): Sentence => [
+    {text: targetPhrase(id, dataset), role: dataset.actors.has(id) ? 'actor' : 'target', id},
+  ]);
+  return list(names, sentenceLocale(dataset));
 }
 
 /** Returns the author's verb in the form that its subjects ask for. */
 function verbFor(subjects: readonly string[], label: string, dataset: Dataset): string {
-  return isPlural(subjects, dataset) ? pluralVerb(label, dataset.document.language) : label;
+  return countOf(subjects, dataset) > 1 ? pluralVerb(label, dataset.document.language) : label;
 }
 
-/** Returns a verb of ours, English whatever the file's language, in the form that its subjects ask for. */
-function ownVerb(subjects: readonly string[], verb: string, dataset: Dataset): string {
-  return isPlural(subjects, dataset) ? pluralVerb(verb, 'en') : verb;
-}
-
-function isPlural(subjects: readonly string[], {actors}: Dataset): boolean {
-  return subjects.length > 1 || subjects.some(id => actors.get(id)?.plural);
+/** Returns 2 for several: verbs know no more. */
+function countOf(subjects: readonly string[], {actors}: Dataset): 1 | 2 {
+  return subjects.length > 1 || subjects.some(id => actors.get(id)?.plural) ? 2 : 1;
 }
 
 const space: Segment = {text: ' '};
 
-function quoted(statement: Statement): Sentence {
+function quoted(statement: Statement, dataset: Dataset): Sentence {
+  const locale = sentenceLocale(dataset);
   return statement.quote.flatMap((words, i): Sentence => [
     ...(i === 0 ? [] : [{text: ' … '}]),
-    {text: `“${words}”`, role: 'quote', id: statement.id},
+    {text: locale.quote(words), role: 'quote', id: statement.id},
   ]);
 }
 
-function statusPrefix(relation: Relation, dataset: Dataset): Sentence {
+function withStatus(relation: Relation, deed: Sentence, dataset: Dataset): Sentence {
   const {status, from, between} = relation;
+  if (status === 'reported') return deed;
   // Who plans what he does himself need not be named twice.
   const isOwn = (id: string) => status === 'planned' && (from.includes(id) || between.includes(id));
   const by = relation.by.filter(id => !isOwn(id));
-  if (status === 'reported') return [];
-  if (by.length === 0)
-    return [
-      {
-        text: `${{claimed: 'It is claimed', planned: 'Planned', inferred: 'Inferred', denied: 'Denied'}[status]}: `,
-      },
-    ];
-  const verb = {claimed: 'claims', planned: 'plans', inferred: 'implies', denied: 'denies'}[status];
-  return [...nameAll(by, dataset), {text: ` ${ownVerb(by, verb, dataset)}: `}];
+  const locale = sentenceLocale(dataset);
+  if (by.length === 0) return flat(locale.weave(`${status}-deed`, {deed}));
+  const who = nameAll(by, dataset);
+  return flat(locale.weave(`${status}-by`, {who, deed}, {subjects: countOf(by, dataset)}));
 }
 
-function verdictSuffix(verdict: string | undefined): Sentence {
-  return verdict === undefined ? [] : [{text: ` — ${verdict}`}];
+function withVerdict({verdict}: Relation | Statement, sentence: Sentence, dataset: Dataset): Sentence {
+  if (verdict === undefined) return sentence;
+  const locale = sentenceLocale(dataset);
+  return flat(locale.weave('sentence-verdict', {sentence}, {verdict: locale.t(`verdict-${verdict.value}`)}));
 }
 
-function list(parts: readonly Sentence[]): Sentence {
-  return parts.flatMap((part, i) => {
-    if (i === 0) return part;
-    return [{text: i === parts.length - 1 ? ' and ' : ', '}, ...part];
-  });
+function list(parts: readonly Sentence[], locale: Locale): Sentence {
+  return flat(locale.join(parts, sentenceText));
+}
+
+/** The segments of a sentence that a message has put together: its own texts are plain words. */
+function flat(parts: readonly (string | Sentence)[]): Sentence {
+  return parts.flatMap((part): Sentence => (typeof part === 'string' ? [{text: part}] : part));
 }

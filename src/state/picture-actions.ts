@@ -2,8 +2,10 @@
 import type {Action} from './actions.ts';
 import type {Picture} from './picture.ts';
 
-/** One click shows so many more. */
+/** One click draws so many more of those with whom an actor is linked. */
 export const STEP = 10;
+/** One click draws so many more actors. */
+export const MORE_ACTORS = 50;
 
 /** Draws more of those with whom an actor is linked, the most linked first. */
 export function showMoreOf(id: string): Action {
@@ -29,8 +31,11 @@ export function togglePin(id: string): Action {
   });
 }
 
-/** Draws more actors, as many again as one sees at once. */
-export const showMoreActors: Action = withPicture(picture => ({...picture, extra: picture.extra + 50}));
+/** Draws more actors. */
+export const showMoreActors: Action = withPicture(picture => ({
+  ...picture,
+  extra: picture.extra + MORE_ACTORS,
+}));
 
 /** Draws groups of actors, or the actors themselves. */
 export function showGroups(groups: boolean): Action {

@@ -18,12 +18,14 @@ interface Module {
   readonly text: string;
 }
 
-const core = ['util', 'model', 'io', 'filter', 'state', 'view'];
+const core = ['util', 'locales', 'model', 'io', 'filter', 'state', 'view'];
 
 /** Layer → the layers and the packages (or their scopes) that it may import. Written out again on purpose. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   util: [],
+  locales: ['util', '@fluent'],
   model: [
+    'locales',
     'util',
     'graphology',
     'graphology-types',
@@ -35,7 +37,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   io: ['model', 'util', 'jsonc-parser'],
   filter: ['model', 'util', 'valibot'],
   state: ['filter', 'io', 'model', 'util'],
-  view: ['model', 'util', 'cytoscape', 'd3-force'],
+  view: ['locales', 'model', 'util', 'cytoscape', 'd3-force'],
   elements: [...core, 'lit', '@lit', '@lit-labs'],
   cli: ['filter', 'model', 'io', 'util', 'node:', 'prettier', 'valibot', '@valibot', 'vite'],
   site: ['define', 'define-all', 'index'],

@@ -1,7 +1,14 @@
 import {html, nothing, svg, type PropertyValues, type TemplateResult} from 'lit';
 import {createRef, ref} from 'lit/directives/ref.js';
 import {select} from '../../state/actions.ts';
-import {setShare, showGroups, showMoreActors, showMoreOf, toggleGroup} from '../../state/picture-actions.ts';
+import {
+  MORE_ACTORS,
+  setShare,
+  showGroups,
+  showMoreActors,
+  showMoreOf,
+  toggleGroup,
+} from '../../state/picture-actions.ts';
 import {selectIsChosen, selectPicture, type SelectedPicture} from '../../state/select-picture.ts';
 import {selectBackdrop, selectView, selectVisible} from '../../state/selectors.ts';
 import {buildDrawing} from '../../view/build-drawing.ts';
@@ -10,7 +17,6 @@ import type {Drawing} from '../../view/drawing.ts';
 import {GraphView, type Scene} from '../../view/graph-view.ts';
 import {readTheme} from '../../view/theme.ts';
 import {controls} from '../internal/controls.styles.ts';
-import {formatCount} from '../internal/format-count.ts';
 import {PanelElement} from '../internal/panel-element.ts';
 import {tokens} from '../internal/tokens.styles.ts';
 import {ViewportController} from '../internal/viewport-controller.ts';
@@ -137,14 +143,10 @@ export class ActorGraphCanvas extends PanelElement {
     const {actor} = selectVisible(this.state).counts;
     const empty = graph !== undefined && actor.shown === 0;
     return html`
-      <div class="canvas" part="canvas" ${ref(this.#box)} aria-hidden="true"></div>
+      <div class="canvas" part="canvas" ${ref(this.#box)} aria-hidden="true" dir="ltr"></div>
       <span ${ref(this.#probe)} hidden></span>
-      ${
-        empty
-          ? html`<div class="message">Nothing passes the filter. Reset it, or show everything.</div>`
-          : nothing
-      }
-      ${status === 'loading' && graph === undefined ? html`<div class="message">Loading the graph …</div>` : nothing}
+      ${empty ? html`<div class="message">${this.locale.t('nothing-passes')}</div>` : nothing}
+      ${status === 'loading' && graph === undefined ? html`<div class="message">${this.locale.t('loading')}</div>` : nothing}
       ${graph === undefined ? nothing : html`<div class="strip">${this.#renderNote()} ${this.#renderTools()}</div>`}
     `;
   }
@@ -153,22 +155,20 @@ export class ActorGraphCanvas extends PanelElement {
   #renderNote(): TemplateResult {
     const picture = selectPicture(this.state);
     if (picture === undefined || !selectIsChosen(this.state)) {
-      return html`<p class="muted gestures">
-        Drag to move, ${MODIFIER} + wheel to zoom, point to read what belongs together.
-      </p>`;
+      return html`<p class="muted gestures">${this.locale.t('gestures', {key: MODIFIER})}</p>`;
     }
     return html`<p class="note">${this.#describe(picture)} ${this.#renderChoices(picture)}</p>`;
   }
 
   #describe({chosen, groups}: SelectedPicture): string {
-    const total = formatCount(selectBackdrop(this.state).counts.actor.shown);
+    const count = selectBackdrop(this.state).counts.actor.shown;
+    const actors = this.locale.t('actors', {count});
     if (groups !== undefined) {
       const drawn = Math.min(MOST_GROUPS, groups.communities.length);
-      return `${drawn} of ${formatCount(groups.communities.length)} groups of ${total} actors. Click a group to see who is in it.`;
+      return this.locale.t('drawn-groups', {drawn, groups: groups.communities.length, actors});
     }
-    const {actors, lines} = chosen.omitted;
-    const drawn = formatCount(selectBackdrop(this.state).counts.actor.shown - actors);
-    return `Drawn: the ${drawn} most linked of ${total} actors, without ${formatCount(lines)} deeds and statements.`;
+    const {omitted} = chosen;
+    return this.locale.t('drawn-part', {drawn: count - omitted.actors, actors, lines: omitted.lines});
   }
 
   #renderChoices({chosen, groups}: SelectedPicture): TemplateResult {
@@ -176,41 +176,42 @@ export class ActorGraphCanvas extends PanelElement {
       html`<button class="button" @click=${act}>${text}</button>`;
     const more =
       chosen.omitted.actors > 0
-        ? button('Show 50 more', () => {
+        ? button(this.locale.t('draw-more-actors', {count: MORE_ACTORS}), () => {
             this.act(showMoreActors);
           })
         : nothing;
     if (groups === undefined) {
       return html`${more}
-      ${button('Show groups', () => {
+      ${button(this.locale.t('draw-groups'), () => {
         this.act(showGroups(true));
       })}`;
     }
     const close =
       groups.opened.size > 0
-        ? button('Close groups', () => {
+        ? button(this.locale.t('close-groups'), () => {
             this.act(showGroups(true));
           })
         : nothing;
     return html`${close}
-    ${button('Show actors', () => {
+    ${button(this.locale.t('draw-actors'), () => {
       this.act(showGroups(false));
     })}`;
   }
 
   #renderTools(): TemplateResult {
+    const {locale} = this;
     const tool = (label: string, icon: TemplateResult, act: () => void) => html`
       <button class="button" title=${label} aria-label=${label} @click=${act}>
         <svg viewBox="0 0 20 20" aria-hidden="true">${icon}</svg>
       </button>
     `;
     return html`
-      <div class="tools" part="tools" role="group" aria-label="Picture">
-        ${tool('Zoom in', svg`<path d="M10 4v12M4 10h12"/>`, () => this.#view?.zoomBy(1.3))}
-        ${tool('Zoom out', svg`<path d="M4 10h12"/>`, () => this.#view?.zoomBy(1 / 1.3))}
-        ${tool('Fit the picture', svg`<path d="M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4"/>`, () => this.#view?.fit())}
+      <div class="tools" part="tools" role="group" aria-label=${locale.t('picture')}>
+        ${tool(locale.t('zoom-in'), svg`<path d="M10 4v12M4 10h12"/>`, () => this.#view?.zoomBy(1.3))}
+        ${tool(locale.t('zoom-out'), svg`<path d="M4 10h12"/>`, () => this.#view?.zoomBy(1 / 1.3))}
+        ${tool(locale.t('fit'), svg`<path d="M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4"/>`, () => this.#view?.fit())}
         ${tool(
-          'Tidy up: arrange anew what is shown',
+          locale.t('tidy'),
           svg`<path d="M10 3v3M10 14v3M3 10h3M14 10h3M5 5l2 2M13 13l2 2M5 15l2-2M13 7l2-2"/>`,
           () => {
             this.#settled = this.#view?.tidy() ?? Promise.resolve();

@@ -44,6 +44,14 @@ export const styles = css`
     font-size: 1.1em;
     font-style: italic;
   }
+  .translated {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(130px, 1fr));
+    gap: 0 16px;
+  }
+  figure {
+    margin: 0;
+  }
   .questions {
     display: grid;
     gap: 6px;

@@ -7,6 +7,7 @@ import {tokens} from '../internal/tokens.styles.ts';
 import {styles} from './actor-graph-details.styles.ts';
 import {renderActor} from './render-actor.ts';
 import {renderOverview} from './render-overview.ts';
+import type {DetailsContext} from './render-parts.ts';
 import {renderPictureChoices} from './render-picture-choices.ts';
 import {renderRelation} from './render-relation.ts';
 import {renderStatement} from './render-statement.ts';
@@ -40,7 +41,8 @@ export class ActorGraphDetails extends PanelElement {
     const {graph, selection, filter, unfound} = this.state;
     if (graph === undefined) return nothing;
     const act = this.act.bind(this);
-    if (selection === undefined) return renderOverview(this.state, act);
+    const {locale} = this;
+    if (selection === undefined) return renderOverview(this.state, locale, act);
     const onSelect = (id: string) => {
       this.act(select(id));
     };
@@ -48,6 +50,7 @@ export class ActorGraphDetails extends PanelElement {
       this.act(setGroup('neighbourhood', group));
     };
     const {dataset} = graph;
+    const context: DetailsContext = {dataset, locale, onSelect};
     const actor = dataset.actors.get(selection);
     const relation = dataset.relations.get(selection);
     const statement = dataset.statements.get(selection);
@@ -58,12 +61,12 @@ export class ActorGraphDetails extends PanelElement {
           this.act(select(undefined));
         }}
       >
-        Overview
+        ${locale.t('overview')}
       </button>
-      ${actor === undefined ? nothing : renderPictureChoices(this.state, actor.id, act)}
-      ${actor === undefined ? nothing : renderActor(actor, dataset, filter, {onSelect, onNeighbourhood})}
-      ${relation === undefined ? nothing : renderRelation(relation, dataset, onSelect, unfound.get(selection))}
-      ${statement === undefined ? nothing : renderStatement(statement, dataset, onSelect, unfound.get(selection))}
+      ${actor === undefined ? nothing : renderPictureChoices(this.state, actor.id, locale, act)}
+      ${actor === undefined ? nothing : renderActor(actor, context, filter, onNeighbourhood)}
+      ${relation === undefined ? nothing : renderRelation(relation, context, unfound.get(selection))}
+      ${statement === undefined ? nothing : renderStatement(statement, context, unfound.get(selection))}
     `;
   }
 }

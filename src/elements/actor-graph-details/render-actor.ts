@@ -1,33 +1,33 @@
 /** An actor: who it is, what it says and does, what is said about and done to it. */
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {FilterSpec, NeighbourhoodGroup} from '../../filter/filter-spec.ts';
-import type {Dataset} from '../../model/dataset.ts';
+import type {Locale} from '../../locales/locale.ts';
 import type {Actor} from '../../model/document.ts';
 import {kindLabel} from '../internal/facet-labels.ts';
-import {formatEvidence, renderPassiveRow, type SelectById} from '../internal/render-sentence.ts';
+import {formatEvidence, renderPassiveRow} from '../internal/render-sentence.ts';
 import {
   renderAddress,
   renderExtra,
   renderFact,
+  renderParagraph,
   renderRelations,
   renderSaidAbout,
   renderSentences,
   renderStatements,
+  renderText,
+  type DetailsContext,
 } from './render-parts.ts';
 
-/** What the reader can do with an actor. */
-export interface ActorActions {
-  readonly onSelect: SelectById;
-  /** Show only whom the actor reaches in this many steps; everything again with none. */
-  onNeighbourhood(group: NeighbourhoodGroup | undefined): void;
-}
+/** Shows only whom the actor reaches in so many steps; everything again with none. */
+export type OnNeighbourhood = (group: NeighbourhoodGroup | undefined) => void;
 
 export function renderActor(
   actor: Actor,
-  dataset: Dataset,
+  context: DetailsContext,
   filter: FilterSpec,
-  {onSelect, onNeighbourhood}: ActorActions,
+  onNeighbourhood: OnNeighbourhood,
 ): TemplateResult {
+  const {dataset, locale, onSelect} = context;
   const {id, name, kind, aliases, description, sameAs, evidence, extra} = actor;
   const relations = dataset.relationsOf.get(id) ?? [];
   const does = relations.filter(({from, between}) => from.includes(id) || between.includes(id));
@@ -36,35 +36,33 @@ export function renderActor(
     (dataset.saidAbout.get(deed.id) ?? []).map(({statement}) => statement),
   );
   return html`
-    <h2 class="title"><bdi>${name}</bdi></h2>
-    <p class="muted">${kindLabel(kind)}</p>
-    ${description === undefined ? nothing : html`<p class="description" dir="auto">${description}</p>`}
+    <h2 class="title">${renderText(name, context)}</h2>
+    <p class="muted">${kindLabel(kind, locale)}</p>
+    ${renderParagraph(description, context)}
     <dl>
-      ${renderFact('Also called', aliases.join(', '))}
-      ${renderFact('Named in', formatEvidence(evidence, dataset))}
-      ${sameAs.map(address => renderFact('Same as', renderAddress(address)))} ${renderExtra(extra)}
+      ${renderFact(locale.t('also-called'), aliases.length === 0 ? undefined : locale.list(aliases))}
+      ${renderFact(locale.t('named-in'), formatEvidence(evidence, dataset, locale))}
+      ${sameAs.map(address => renderFact(locale.t('same-as'), renderAddress(address)))}
+      ${renderExtra(extra, locale)}
     </dl>
-    ${renderNeighbourhood(id, filter, onNeighbourhood)}
-    ${renderStatements('Says', dataset.statementsBy.get(id) ?? [], dataset, onSelect)}
-    ${renderRelations('Does', does, dataset, onSelect)}
-    ${renderSentences('Is done to', suffers, item => renderPassiveRow(item, dataset, onSelect))}
-    ${renderSaidAbout(id, 'Is spoken about', dataset, onSelect)}
-    ${renderStatements('What it does is spoken about', [...new Set(onDeeds)], dataset, onSelect)}
+    ${renderNeighbourhood(id, filter, locale, onNeighbourhood)}
+    ${renderStatements('says', dataset.statementsBy.get(id) ?? [], context)}
+    ${renderRelations('does', does, context)}
+    ${renderSentences('done-to', suffers, context, item => renderPassiveRow(item, dataset, onSelect, locale))}
+    ${renderSaidAbout(id, 'spoken-about', context)}
+    ${renderStatements('deeds-spoken-about', [...new Set(onDeeds)], context)}
   `;
 }
 
 const STEPS = [1, 2, 3];
-const DIRECTIONS = [
-  {direction: 'both', label: 'either way'},
-  {direction: 'out', label: 'outwards'},
-  {direction: 'in', label: 'inwards'},
-] as const;
+const DIRECTIONS = ['both', 'out', 'in'] as const;
 
 /** Narrows the picture to those around the actor. */
 function renderNeighbourhood(
   id: string,
   {groups}: FilterSpec,
-  onNeighbourhood: ActorActions['onNeighbourhood'],
+  locale: Locale,
+  onNeighbourhood: OnNeighbourhood,
 ): TemplateResult {
   const current = groups.find(group => 'steps' in group && group.of.length === 1 && group.of[0] === id);
   const {steps = 0, direction = 'both'} = current !== undefined && 'steps' in current ? current : {};
@@ -80,24 +78,24 @@ function renderNeighbourhood(
   };
   return html`<div class="neighbourhood">
     <label>
-      Show
+      ${locale.t('show')}
       <select @change=${onSteps}>
-        <option value="0" ?selected=${steps === 0}>everyone</option>
+        <option value="0" ?selected=${steps === 0}>${locale.t('everyone')}</option>
         ${STEPS.map(
           count =>
             html`<option value=${count} ?selected=${steps === count}>
-              only within ${count} ${count === 1 ? 'step' : 'steps'}
+              ${locale.t('within-steps', {count})}
             </option>`,
         )}
       </select>
     </label>
     <label ?hidden=${steps === 0}>
-      going
+      ${locale.t('going')}
       <select @change=${onDirection}>
         ${DIRECTIONS.map(
           option =>
-            html`<option value=${option.direction} ?selected=${direction === option.direction}>
-              ${option.label}
+            html`<option value=${option} ?selected=${direction === option}>
+              ${locale.t(`direction-${option}`)}
             </option>`,
         )}
       </select>

@@ -1,36 +1,51 @@
 /** Without a selection: what the graph is about, ways in, where it comes from, what is wrong with it. */
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Locale} from '../../locales/locale.ts';
 import {describeProblem} from '../../model/problem.ts';
 import {select, showView, startStory, type Action} from '../../state/actions.ts';
 import type {ExplorerState} from '../../state/explorer-state.ts';
 import {selectIsEverything, selectView, selectVisible} from '../../state/selectors.ts';
-import {formatTimeSpan} from '../internal/format-time-span.ts';
-import {renderAddress, renderExtra, renderStatements, type Rendered} from './render-parts.ts';
+import {formatDated} from '../internal/format-time-span.ts';
+import {
+  renderAddress,
+  renderExtra,
+  renderParagraph,
+  renderStatements,
+  renderText,
+  type DetailsContext,
+  type Rendered,
+} from './render-parts.ts';
 
 /** More problems than anybody mends in one go. */
 const MOST_PROBLEMS = 200;
 /** A question shows few statements; a view of everything leads to the list instead. */
 const MOST_SENTENCES = 30;
 
-export function renderOverview(state: ExplorerState, act: (action: Action) => void): TemplateResult {
+export function renderOverview(
+  state: ExplorerState,
+  locale: Locale,
+  act: (action: Action) => void,
+): TemplateResult {
   const {dataset, views, story} = state.graph!;
+  const onSelect = (id: string) => {
+    act(select(id));
+  };
+  const context: DetailsContext = {dataset, locale, onSelect};
   // While a story is told, its own panel says what this is about.
-  if (state.step !== undefined) return html`${renderAnswer(state, act)}`;
+  if (state.step !== undefined) return html`${renderAnswer(state, context)}`;
   const {description, sources} = dataset.document;
   const current = selectView(state);
   const isQuestion = current !== undefined && current !== views[0]?.view && !selectIsEverything(state);
   return html`
-    <h2 class="title"><bdi>${isQuestion ? current.title : 'Overview'}</bdi></h2>
-    ${[isQuestion ? current.description : description].map(text =>
-      text === undefined ? nothing : html`<p class="description" dir="auto">${text}</p>`,
-    )}
-    ${renderExtras([dataset.document.extra, current?.extra])} ${renderProblems(state)}
-    ${isQuestion ? renderAnswer(state, act) : nothing}
+    <h2 class="title">${isQuestion ? renderText(current.title, context) : locale.t('overview')}</h2>
+    ${renderParagraph(isQuestion ? current.description : description, context)}
+    ${renderExtras([dataset.document.extra, current?.extra], locale)} ${renderProblems(state, locale)}
+    ${isQuestion ? renderAnswer(state, context) : nothing}
     ${
       views.length === 0 && story.length === 0
-        ? html`<p class="description">Click an actor or a line to read what is known about it.</p>`
+        ? html`<p class="description">${locale.t('click-something')}</p>`
         : html`<section>
-            <h3>Ways in</h3>
+            <h3>${locale.t('ways-in')}</h3>
             <ul class="questions">
               ${
                 story.length === 0
@@ -42,7 +57,7 @@ export function renderOverview(state: ExplorerState, act: (action: Action) => vo
                           act(startStory);
                         }}
                       >
-                        Story, in ${story.length === 1 ? 'one step' : `${story.length} steps`}
+                        ${locale.t('story-begin', {count: story.length})}
                       </button>
                     </li>`
               }
@@ -56,7 +71,7 @@ export function renderOverview(state: ExplorerState, act: (action: Action) => vo
                         act(showView(view.id));
                       }}
                     >
-                      <bdi>${view.title}</bdi>
+                      ${renderText(view.title, context)}
                     </button>
                   </li>`,
               )}
@@ -67,17 +82,17 @@ export function renderOverview(state: ExplorerState, act: (action: Action) => vo
       sources.length === 0
         ? nothing
         : html`<section>
-            <h3>${sources.length === 1 ? 'Source' : 'Sources'}</h3>
+            <h3>${locale.t('sources', {count: sources.length})}</h3>
             <ul class="sentences">
               ${sources.map(
                 ({title, publisher, published, url, extra}) =>
                   html`<li>
-                    <bdi>${title}</bdi>
+                    ${renderText(title, context)}
                     <div class="muted">
-                      ${[publisher, published && formatTimeSpan(published)].filter(Boolean).join(', ')}
+                      <bdi>${formatDated(publisher, published, locale)}</bdi>
                       ${url === undefined ? nothing : renderAddress(url)}
                     </div>
-                    ${renderExtras([extra])}
+                    ${renderExtras([extra], locale)}
                   </li>`,
               )}
             </ul>
@@ -87,32 +102,34 @@ export function renderOverview(state: ExplorerState, act: (action: Action) => vo
 }
 
 /** What is said in the view of a question, in sentences: its answer in the speakers' words. */
-function renderAnswer(state: ExplorerState, act: (action: Action) => void): Rendered {
-  const {dataset} = state.graph!;
+function renderAnswer(state: ExplorerState, context: DetailsContext): Rendered {
+  const {dataset} = context;
   const visible = selectVisible(state);
   const said = dataset.document.statements.filter(({id}) => visible.has(id));
-  return renderStatements('What is said', said.slice(0, MOST_SENTENCES), dataset, id => {
-    act(select(id));
-  });
+  return renderStatements('what-is-said', said.slice(0, MOST_SENTENCES), context);
 }
 
-function renderProblems({graph}: ExplorerState): TemplateResult | typeof nothing {
+/** Problems are for whoever writes the file, and speak English as the documentation of its format does. */
+function renderProblems({graph}: ExplorerState, locale: Locale): TemplateResult | typeof nothing {
   const problems = graph?.problems ?? [];
   if (problems.length === 0) return nothing;
   const rest = problems.length - MOST_PROBLEMS;
   const hasErrors = problems.some(({severity}) => severity === 'error');
   return html`<details class="problems" ?open=${hasErrors}>
-    <summary>${problems.length === 1 ? 'One problem' : `${problems.length} problems`} in the data</summary>
-    <ul>
+    <summary>${locale.t('problems', {count: problems.length})}</summary>
+    <ul lang="en" dir="ltr">
       ${problems
         .slice(0, MOST_PROBLEMS)
         .map(problem => html`<li><code>${problem.code}</code> <bdi>${describeProblem(problem)}</bdi></li>`)}
     </ul>
-    ${rest > 0 ? html`<p>… and ${rest} more.</p>` : nothing}
+    ${rest > 0 ? html`<p>${locale.t('more-problems', {count: rest})}</p>` : nothing}
   </details>`;
 }
 
-function renderExtras(extras: readonly (ReadonlyMap<string, unknown> | undefined)[]): Rendered {
+function renderExtras(
+  extras: readonly (ReadonlyMap<string, unknown> | undefined)[],
+  locale: Locale,
+): Rendered {
   const some = extras.filter(extra => extra !== undefined);
-  return some.length === 0 ? nothing : html`<dl>${some.map(renderExtra)}</dl>`;
+  return some.length === 0 ? nothing : html`<dl>${some.map(extra => renderExtra(extra, locale))}</dl>`;
 }

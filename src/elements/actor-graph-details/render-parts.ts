@@ -1,11 +1,15 @@
 /** Parts that the details of actors, relations and statements share. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import type {Locale} from '../../locales/locale.ts';
+import type {PlainId} from '../../locales/messages.ts';
 import type {Dataset, Said} from '../../model/dataset.ts';
 import type {Relation, Statement, Verdict} from '../../model/document.ts';
 import {targetPhrase} from '../../model/sentence.ts';
 import {STANCES} from '../../model/vocabulary.ts';
 import {cleanText, shorten} from '../../util/clean-text.ts';
 import {safeUrl} from '../../util/safe-url.ts';
+import {dataLanguage} from '../internal/data-language.ts';
 import {facetLabel} from '../internal/facet-labels.ts';
 import {renderLink} from '../internal/render-link.ts';
 import {
@@ -17,15 +21,23 @@ import {
 
 export type Rendered = TemplateResult | typeof nothing;
 
+/** What everything in the details is made from. */
+export interface DetailsContext {
+  readonly dataset: Dataset;
+  readonly locale: Locale;
+  readonly onSelect: SelectById;
+}
+
 /** A titled list of sentences with their number; nothing if there are none. */
 export function renderSentences<T extends Relation | Statement>(
-  title: string,
+  title: PlainId,
   items: readonly T[],
+  {locale}: DetailsContext,
   row: (item: T) => TemplateResult,
 ): Rendered {
   if (items.length === 0) return nothing;
   return html`<section>
-    <h3>${title} (${items.length})</h3>
+    <h3>${locale.t('titled-count', {title: locale.t(title), count: items.length})}</h3>
     <ul class="sentences">
       ${items.map(item => html`<li>${row(item)}</li>`)}
     </ul>
@@ -33,40 +45,44 @@ export function renderSentences<T extends Relation | Statement>(
 }
 
 export function renderStatements(
-  title: string,
+  title: PlainId,
   items: readonly Statement[],
-  dataset: Dataset,
-  onSelect: SelectById,
+  context: DetailsContext,
 ): Rendered {
-  return renderSentences(title, items, item => renderStatementRow(item, dataset, onSelect));
+  const {dataset, onSelect, locale} = context;
+  return renderSentences(title, items, context, item => renderStatementRow(item, dataset, onSelect, locale));
 }
 
 export function renderRelations(
-  title: string,
+  title: PlainId,
   items: readonly Relation[],
-  dataset: Dataset,
-  onSelect: SelectById,
+  context: DetailsContext,
 ): Rendered {
-  return renderSentences(title, items, item => renderRelationRow(item, dataset, onSelect));
+  const {dataset, onSelect, locale} = context;
+  return renderSentences(title, items, context, item => renderRelationRow(item, dataset, onSelect, locale));
 }
 
 /** Who says what about an item, the stances side by side where they differ. */
-export function renderSaidAbout(id: string, title: string, dataset: Dataset, onSelect: SelectById): Rendered {
+export function renderSaidAbout(id: string, title: PlainId, context: DetailsContext): Rendered {
+  const {dataset, onSelect, locale} = context;
   const said = dataset.saidAbout.get(id) ?? [];
   if (said.length === 0) return nothing;
   const sides = STANCES.map(stance => ({
     stance,
     said: said.filter(({about}) => about.stance === stance),
   })).filter(side => side.said.length > 0);
+  const count = new Set(said.map(({statement}) => statement.id)).size;
   return html`<section>
-    <h3>${title} (${new Set(said.map(({statement}) => statement.id)).size})</h3>
+    <h3>${locale.t('titled-count', {title: locale.t(title), count})}</h3>
     <div class="sides">
       ${sides.map(
         side =>
           html`<div>
-            <h4>${facetLabel('stance', side.stance, dataset)}</h4>
+            <h4>${facetLabel('stance', side.stance, dataset, locale)}</h4>
             <ul class="sentences">
-              ${statementsOf(side.said).map(item => html`<li>${renderStatementRow(item, dataset, onSelect)}</li>`)}
+              ${statementsOf(side.said).map(
+                item => html`<li>${renderStatementRow(item, dataset, onSelect, locale)}</li>`,
+              )}
             </ul>
           </div>`,
       )}
@@ -79,10 +95,9 @@ function statementsOf(said: readonly Said[]): Statement[] {
 }
 
 /** That the text beside the graph does not have the words; nothing if it has them, or if there is no such text. */
-export function renderUnfound(unfound: 'all' | 'some' | undefined): Rendered {
+export function renderUnfound(unfound: 'all' | 'some' | undefined, locale: Locale): Rendered {
   if (unfound === undefined) return nothing;
-  const words = unfound === 'all' ? 'These words' : 'Some of these words';
-  return html`<p class="unfound note muted">${words} were not found in the text beside the graph.</p>`;
+  return html`<p class="unfound note muted">${locale.t(`unfound-${unfound}`)}</p>`;
 }
 
 /** One row of a definition list; nothing without a value. */
@@ -92,42 +107,71 @@ export function renderFact(term: string, value: unknown): Rendered {
     <dd>${value}</dd>`;
 }
 
-/** Names as links, with commas between. */
-export function renderNames(ids: readonly string[], dataset: Dataset, onSelect: SelectById): Rendered {
-  if (ids.length === 0) return nothing;
-  return html`${ids.map(
-    (id, i) =>
-      html`${i > 0 ? ', ' : ''}${renderLink(targetPhrase(id, dataset), () => {
-        onSelect(id);
-      })}`,
-  )}`;
+/** Text from the data, in their language. */
+export function renderText(text: string | undefined, {dataset}: DetailsContext): Rendered {
+  if (text === undefined) return nothing;
+  return html`<bdi lang=${ifDefined(dataLanguage(dataset).lang)}>${text}</bdi>`;
 }
 
-export function renderVerdict(verdict: Verdict | undefined, dataset: Dataset): Rendered {
+/** A paragraph from the data, in their language and direction. */
+export function renderParagraph(
+  text: string | undefined,
+  {dataset}: DetailsContext,
+  className = 'description',
+): Rendered {
+  if (text === undefined) return nothing;
+  return html`<p class=${className} lang=${ifDefined(dataLanguage(dataset).lang)} dir="auto">${text}</p>`;
+}
+
+/** Names as links, listed as the interface's language lists. */
+export function renderNames(ids: readonly string[], {dataset, locale, onSelect}: DetailsContext): Rendered {
+  if (ids.length === 0) return nothing;
+  const {lang} = dataLanguage(dataset);
+  const links = ids.map(id => {
+    const link = renderLink(targetPhrase(id, dataset), () => {
+      onSelect(id);
+    });
+    return html`<span lang=${ifDefined(lang)}>${link}</span>`;
+  });
+  return html`${locale.join(links)}`;
+}
+
+export function renderVerdict(verdict: Verdict | undefined, context: DetailsContext): Rendered {
   if (verdict === undefined) return nothing;
-  const place = formatEvidence(verdict.evidence, dataset);
-  return html`<strong>${verdict.value}</strong>${verdict.note === undefined ? '' : `: ${verdict.note}`}
-    ${place === '' ? nothing : html`<span class="muted">${place}</span>`}`;
+  const {dataset, locale} = context;
+  const {value, note, evidence} = verdict;
+  const place = formatEvidence(evidence, dataset, locale);
+  const name = html`<strong>${locale.t(`verdict-${value}`)}</strong>`;
+  return html`${
+    note === undefined
+      ? name
+      : locale.weave('name-and-note', {name, note: html`${renderText(note, context)}`})
+  }
+  ${place === '' ? nothing : html`<span class="muted"><bdi>${place}</bdi></span>`}`;
 }
 
 /** An address as a link if it is safe to follow, else as text. */
 export function renderAddress(address: string): TemplateResult {
   const url = safeUrl(address);
   if (url === undefined) return html`<bdi>${shorten(cleanText(address), 200)}</bdi>`;
-  return html`<a href=${url} target="_blank" rel="noopener noreferrer nofollow">${shorten(url, 80)}</a>`;
+  return html`<a href=${url} target="_blank" rel="noopener noreferrer nofollow" dir="ltr"
+    >${shorten(url, 80)}</a
+  >`;
 }
 
 /** Fields of the file that the format does not know: shown as they are. */
-export function renderExtra(extra: ReadonlyMap<string, unknown> | undefined): Rendered {
+export function renderExtra(extra: ReadonlyMap<string, unknown> | undefined, locale: Locale): Rendered {
   if (extra === undefined) return nothing;
-  return html`${[...extra].map(([key, value]) => renderFact(shorten(cleanText(key), 60), html`<bdi>${shorten(plain(value), 300)}</bdi>`))}`;
+  return html`${[...extra].map(([key, value]) =>
+    renderFact(shorten(cleanText(key), 60), html`<bdi>${shorten(plain(value, locale), 300)}</bdi>`),
+  )}`;
 }
 
-function plain(value: unknown): string {
+function plain(value: unknown, locale: Locale): string {
   if (typeof value === 'string') return cleanText(value);
   try {
     return cleanText(JSON.stringify(value));
   } catch {
-    return 'too deeply nested to be shown';
+    return locale.t('too-deep');
   }
 }

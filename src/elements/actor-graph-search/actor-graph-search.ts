@@ -1,20 +1,15 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {reveal, showAllWith} from '../../state/actions.ts';
 import {shorten} from '../../util/clean-text.ts';
 import {controls} from '../internal/controls.styles.ts';
+import {dataLanguage} from '../internal/data-language.ts';
 import {PanelElement} from '../internal/panel-element.ts';
 import {tokens} from '../internal/tokens.styles.ts';
 import {findItems, type Found} from './find-items.ts';
 
 type Option = Found | {readonly kind: 'filter'; readonly text: string};
-
-const KINDS: Readonly<Record<Option['kind'], string>> = {
-  actor: 'actor',
-  statement: 'said',
-  deed: 'did',
-  filter: 'filter',
-};
 
 /**
  * Finds an actor, a statement or a deed by its words, selects it and brings it into the
@@ -64,15 +59,16 @@ export class ActorGraphSearch extends PanelElement {
         display: flex;
         gap: 0.6em;
         padding: 0.45em 0.8em;
+        border-inline-start: 3px solid transparent;
         cursor: pointer;
       }
       [role='option'][aria-selected='true'] {
         background: var(--actor-graph-surface);
-        box-shadow: inset 3px 0 var(--actor-graph-accent);
+        border-inline-start-color: var(--actor-graph-accent);
       }
       .muted {
         flex: none;
-        inline-size: 3.2em;
+        min-inline-size: 3.2em;
       }
     `,
   ];
@@ -89,14 +85,15 @@ export class ActorGraphSearch extends PanelElement {
   protected override render(): TemplateResult | typeof nothing {
     const {graph} = this.state;
     if (graph === undefined) return nothing;
+    const {locale} = this;
     const found = this.#found();
     const open = this.isOpen && this.query.trim() !== '';
     return html`
       <input
         type="text"
         role="combobox"
-        aria-label="Search actors, words and deeds"
-        placeholder="Search actors, words, deeds"
+        aria-label=${locale.t('search-label')}
+        placeholder=${locale.t('search-placeholder')}
         autocomplete="off"
         spellcheck="false"
         aria-autocomplete="list"
@@ -113,10 +110,15 @@ export class ActorGraphSearch extends PanelElement {
           this.isOpen = false;
         }}
       />
-      <div id="results" role="listbox" aria-label="Found" ?hidden=${!open || found.length === 0}>
+      <div
+        id="results"
+        role="listbox"
+        aria-label=${locale.t('search-found')}
+        ?hidden=${!open || found.length === 0}
+      >
         ${open ? found.map((item, i) => this.#renderOption(item, i)) : nothing}
       </div>
-      ${open && found.length === 0 ? html`<div class="none" role="status">Nothing found. Try fewer or other words.</div>` : nothing}
+      ${open && found.length === 0 ? html`<div class="none" role="status">${locale.t('search-nothing')}</div>` : nothing}
     `;
   }
 
@@ -131,8 +133,15 @@ export class ActorGraphSearch extends PanelElement {
         this.#choose(item);
       }}
     >
-      <span class="muted">${KINDS[item.kind]}</span> <bdi>${shorten(item.text, 110)}</bdi>
+      <span class="muted">${this.locale.t(`search-${item.kind}`)}</span>
+      <bdi lang=${ifDefined(this.#languageOf(item))}>${shorten(item.text, 110)}</bdi>
     </div>`;
+  }
+
+  /** What is found is in the language of the data, what is offered in ours. */
+  #languageOf({kind}: Option): string | undefined {
+    const {graph} = this.state;
+    return kind === 'filter' || graph === undefined ? undefined : dataLanguage(graph.dataset).lang;
   }
 
   /** What is found, and the offer to keep only what contains the words. */
@@ -140,7 +149,7 @@ export class ActorGraphSearch extends PanelElement {
     const {graph} = this.state;
     const found = graph === undefined ? [] : findItems(graph.dataset, this.query);
     if (found.length === 0) return [];
-    return [...found, {kind: 'filter', text: `Show all that contains “${this.query.trim()}”`}];
+    return [...found, {kind: 'filter', text: this.locale.t('search-show-all', {words: this.query.trim()})}];
   }
 
   #onInput(event: Event): void {

@@ -1,7 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {endStory, nextStep, previousStep, showStep} from '../../state/actions.ts';
 import {selectStep} from '../../state/selectors.ts';
 import {controls} from '../internal/controls.styles.ts';
+import {dataLanguage} from '../internal/data-language.ts';
 import {PanelElement} from '../internal/panel-element.ts';
 import {renderRichText} from '../internal/render-rich-text.ts';
 import {tokens} from '../internal/tokens.styles.ts';
@@ -45,25 +47,26 @@ export class ActorGraphStory extends PanelElement {
     const current = selectStep(this.state)?.step;
     if (graph === undefined || current === undefined) return nothing;
     const {story} = graph;
+    const {locale} = this;
     const isLast = step === story.length - 1;
-    return html`<section class="story" aria-label="Story" @keydown=${this.#onKeydown}>
+    return html`<section class="story" aria-label=${locale.t('story')} @keydown=${this.#onKeydown}>
       <div class="head">
-        <span class="muted">Story, step ${step + 1} of ${story.length}</span>
-        <button class="button end" @click=${this.#end}>End the story</button>
+        <span class="muted">${locale.t('story-place', {step: step + 1, total: story.length})}</span>
+        <button class="button end" @click=${this.#end}>${locale.t('story-end')}</button>
       </div>
-      <div class="text" aria-live="polite">
+      <div class="text" aria-live="polite" lang=${ifDefined(dataLanguage(graph.dataset).lang)}>
         <h2><bdi>${current.title}</bdi></h2>
         ${renderRichText(current.text)}
       </div>
       <div class="steps">
-        <ol class="dots" aria-label="Steps">
+        <ol class="dots" aria-label=${locale.t('story-steps')}>
           ${story.map(
             ({step: {title}}, i) =>
               html`<li>
                 <button
                   class="dot"
                   title=${title}
-                  aria-label=${`Step ${i + 1}: ${title}`}
+                  aria-label=${locale.t('story-step', {step: i + 1, title})}
                   aria-current=${i === step ? 'step' : 'false'}
                   @click=${() => {
                     this.act(showStep(i));
@@ -72,8 +75,12 @@ export class ActorGraphStory extends PanelElement {
               </li>`,
           )}
         </ol>
-        <button class="button previous" aria-disabled=${step === 0} @click=${this.#previous}>Previous</button>
-        <button class="button next" @click=${this.#next}>${isLast ? 'Back to the overview' : 'Next'}</button>
+        <button class="button previous" aria-disabled=${step === 0} @click=${this.#previous}>
+          ${locale.t('previous')}
+        </button>
+        <button class="button next" @click=${this.#next}>
+          ${locale.t(isLast ? 'back-to-overview' : 'next')}
+        </button>
       </div>
     </section>`;
   }
@@ -94,9 +101,11 @@ export class ActorGraphStory extends PanelElement {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const {step = 0, graph} = this.state;
     const last = (graph?.story.length ?? 0) - 1;
+    const [forwards, backwards] =
+      this.locale.dir === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
     // The last step ends with its button alone: holding the key down must not close the story.
-    if (event.key === 'ArrowRight' && step < last) this.act(nextStep);
-    else if (event.key === 'ArrowLeft') this.act(previousStep);
+    if (event.key === forwards && step < last) this.act(nextStep);
+    else if (event.key === backwards) this.act(previousStep);
     else if (event.key === 'Home') this.act(showStep(0));
     else if (event.key === 'End') this.act(showStep(last));
     else return;

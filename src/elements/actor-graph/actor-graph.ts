@@ -6,6 +6,7 @@ import {ContextProvider} from '@lit/context';
 import {Task, TaskStatus} from '@lit/task';
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {ENGLISH} from '../../locales/locale.ts';
 import type {FilterSpec} from '../../filter/filter-spec.ts';
 import {parseFilter} from '../../filter/parse-filter.ts';
 import {describeProblem} from '../../model/problem.ts';
@@ -33,6 +34,8 @@ import {
   ActorGraphSelectEvent,
 } from '../events.ts';
 import {controls} from '../internal/controls.styles.ts';
+import {LanguageController} from '../internal/language-controller.ts';
+import {localeContext} from '../internal/locale-context.ts';
 import {createExplorerStore, storeContext, type ExplorerStore} from '../internal/store-context.ts';
 import {tokens} from '../internal/tokens.styles.ts';
 import {ViewportController} from '../internal/viewport-controller.ts';
@@ -44,7 +47,7 @@ import {renderAddressMessage} from './render-address-message.ts';
 import {renderBar, timelineIn, type Room} from './render-bar.ts';
 import {renderHeader} from './render-header.ts';
 import {renderFailure, renderWaiting} from './render-states.ts';
-import {renderLens, renderLenses, renderTabs} from './sheets.ts';
+import {renderDetails, renderFilter, renderLens, renderLenses, renderTabs} from './sheets.ts';
 import {TextMarker} from './text-marker.ts';
 
 /**
@@ -53,6 +56,8 @@ import {TextMarker} from './text-marker.ts';
  *
  * @tag actor-graph
  * @summary The whole explorer: legend, picture, timeline, details, search and list.
+ * @attr {string} lang - Language of the interface: `en`, `ar`, `es` or `fr`, with a region if you like; by default
+ *   that of the page around. Names and sentences keep the language of the data.
  * @fires {ActorGraphLoadEvent} actor-graph-load - Once after a source has been read.
  * @fires {ActorGraphErrorEvent} actor-graph-error - Once after a source turned out not to be showable.
  * @fires {ActorGraphSelectEvent} actor-graph-select - After the reader has selected something or nothing.
@@ -126,8 +131,16 @@ export class ActorGraph extends LitElement {
 
   /** For the stylesheet: what is printed depends on it. */
   readonly #internals = this.attachInternals();
+  readonly #localeProvider = new ContextProvider(this, {context: localeContext, initialValue: ENGLISH});
+  readonly #language = new LanguageController(this, locale => {
+    this.#localeProvider.setValue(locale);
+  });
   readonly #address = new AddressController(this);
-  readonly #copyLink = new CopyLinkController(this, () => this.#address.href);
+  readonly #copyLink = new CopyLinkController(
+    this,
+    () => this.#address.href,
+    () => this.#language.locale,
+  );
 
   readonly #viewport = new ViewportController(this, {
     onNear: () => {
@@ -212,6 +225,16 @@ export class ActorGraph extends LitElement {
     })();
   }
 
+  // HTML itself keeps the property `lang` and its attribute in step.
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.#language.update();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#unsubscribe = this.store.subscribe((next, previous, cause) => {
@@ -240,45 +263,36 @@ export class ActorGraph extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="frame">${this.#renderContent()}</div>`;
+    const {tag, dir} = this.#language.locale;
+    return html`<div class="frame" lang=${tag} dir=${dir}>${this.#renderContent()}</div>`;
   }
 
   #renderContent(): TemplateResult {
     const {graph, status} = this.store.state;
+    const {locale} = this.#language;
     if (graph === undefined) {
-      if (status === 'failed') return renderFailure(this.store.state, this.src, this.#retry);
-      return renderWaiting(this.store.state, this.src !== undefined || this.data !== undefined);
+      if (status === 'failed') return renderFailure(this.store.state, this.src, locale, this.#retry);
+      return renderWaiting(this.store.state, this.src !== undefined || this.data !== undefined, locale);
     }
     const sheet = this.#sheet;
-    const lens = renderLens(sheet);
+    const lens = renderLens(sheet, locale);
     const classes = `explorer ${this.#timelineClasses} ${this.noFilter ? 'no-filter' : ''} ${this.noDetails ? 'no-details' : ''} ${sheet === 'details' ? 'shows-details' : ''} ${sheet === 'list' ? 'shows-list' : ''}`;
     return html`
-      <div class=${classes} part="base" lang="en" dir="ltr" @keydown=${this.#onKeydown}>
-        ${renderHeader(this.store.state, {
-          lenses: renderLenses(this.store.state.reading, this.#showSheet),
+      <div class=${classes} part="base" @keydown=${this.#onKeydown}>
+        ${renderHeader(this.store.state, locale, {
+          lenses: renderLenses(this.store.state.reading, locale, this.#showSheet),
           noSearch: this.noSearch,
           onProblems: this.noDetails ? undefined : this.#showProblems,
           onRetry: this.#retry,
         })}
-        ${
-          this.noFilter
-            ? nothing
-            : html`<section
-                class="panel filter ${sheet === 'filter' ? 'open' : ''}"
-                part="filter"
-                aria-label="Legend and filter"
-                tabindex="0"
-              >
-                <actor-graph-filter></actor-graph-filter>
-              </section>`
-        }
-        <section class="main" part="main" aria-label="Graph">
-          ${renderBar(this.store.state, {
+        ${this.noFilter ? nothing : renderFilter(sheet, locale)}
+        <section class="main" part="main" aria-label=${locale.t('graph')}>
+          ${renderBar(this.store.state, locale, {
             act: this.#act,
             timeline: this.noTimeline ? undefined : timelineIn(this.store.state.reading),
             onTimeline: this.#toggleTimeline,
             address: html`${this.permalink === undefined ? nothing : this.#copyLink.render()}
-            ${renderAddressMessage(this.#address.message, this.#dismissMessage)}`,
+            ${renderAddressMessage(this.#address.message, locale, this.#dismissMessage)}`,
           })}
           <div class="stage" tabindex="-1" @pointerdown=${this.#holdFocus}>
             <actor-graph-canvas part="canvas" ?hidden=${lens !== nothing}></actor-graph-canvas>
@@ -286,21 +300,9 @@ export class ActorGraph extends LitElement {
           </div>
           ${this.#renderTimeline()}
         </section>
-        ${
-          this.noDetails
-            ? nothing
-            : html`<section
-                class="panel details ${sheet === 'details' ? 'open' : ''}"
-                part="details"
-                aria-label="Details"
-                tabindex="0"
-              >
-                <actor-graph-story></actor-graph-story>
-                <actor-graph-details></actor-graph-details>
-              </section>`
-        }
-        ${renderTabs(sheet, this.#panelTabs, this.#showSheet)}
-        <div class="visually-hidden" role="status">${describeShown(this.store.state)}</div>
+        ${this.noDetails ? nothing : renderDetails(sheet, locale)}
+        ${renderTabs(this.store.state, this.#panelTabs, locale, this.#showSheet)}
+        <div class="visually-hidden" role="status">${describeShown(this.store.state, locale)}</div>
       </div>
     `;
   }
@@ -321,17 +323,8 @@ export class ActorGraph extends LitElement {
     return `${roomy ? 'open-roomy' : ''} ${small ? 'open-small' : ''}`;
   }
 
-  /** Without a selection the details are the overview with its questions, and say so. */
-  get #detailsTab(): string {
-    const {selection, graph} = this.store.state;
-    return selection === undefined && (graph?.views.length ?? 0) > 1 ? 'Questions' : 'Details';
-  }
-
-  get #panelTabs(): (readonly [Sheet, string])[] {
-    return [
-      ...(this.noFilter ? [] : [['filter', 'Filter'] as const]),
-      ...(this.noDetails ? [] : [['details', this.#detailsTab] as const]),
-    ];
+  get #panelTabs(): Sheet[] {
+    return [...(this.noFilter ? [] : ['filter' as const]), ...(this.noDetails ? [] : ['details' as const])];
   }
 
   get #canvas(): ActorGraphCanvas | null {

@@ -4,6 +4,7 @@
  */
 import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {createRef, ref} from 'lit/directives/ref.js';
+import type {Locale} from '../../locales/locale.ts';
 
 type Outcome = 'none' | 'copied' | 'denied' | 'too-long';
 
@@ -12,6 +13,7 @@ const CONFIRMED = 2000;
 export class CopyLinkController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #href: () => string | undefined;
+  readonly #locale: () => Locale;
   readonly #field = createRef<HTMLInputElement>();
   readonly #button = createRef<HTMLButtonElement>();
   #outcome: Outcome = 'none';
@@ -20,9 +22,10 @@ export class CopyLinkController implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `href` returns the address to copy; nothing if there is none short enough. */
-  constructor(host: ReactiveControllerHost, href: () => string | undefined) {
+  constructor(host: ReactiveControllerHost, href: () => string | undefined, locale: () => Locale) {
     this.#host = host;
     this.#href = href;
+    this.#locale = locale;
     host.addController(this);
   }
 
@@ -39,23 +42,25 @@ export class CopyLinkController implements ReactiveController {
   }
 
   render(): TemplateResult {
+    const locale = this.#locale();
     const says = {
       none: '',
-      copied: 'Link copied',
+      copied: locale.t('link-copied'),
       denied: '',
-      'too-long': 'Too much for a link: filter by less',
+      'too-long': locale.t('link-too-long'),
     };
     return html`<button class="button" part="copy-link" ${ref(this.#button)} @click=${this.#copy}>
-        Copy link
+        ${locale.t('copy-link')}
       </button>
       <span class="muted copied" role="status">${says[this.#outcome]}</span>
       ${
         this.#outcome === 'denied'
           ? html`<label class="copy-field"
-              ><span>Copy this link:</span>
+              ><span>${locale.t('copy-this-link')}</span>
               <input
                 ${ref(this.#field)}
                 readonly
+                dir="ltr"
                 .value=${this.#shown}
                 @keydown=${this.#onKeydown}
                 @blur=${this.#close}

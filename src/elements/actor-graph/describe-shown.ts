@@ -1,12 +1,16 @@
 /** Says for those who see no picture what is selected and how much is shown. */
+import type {Locale} from '../../locales/locale.ts';
 import type {ExplorerState} from '../../state/explorer-state.ts';
 import {selectVisible} from '../../state/selectors.ts';
-import {formatCount} from '../internal/format-count.ts';
 
-export function describeShown(state: ExplorerState): string {
+export function describeShown(state: ExplorerState, locale: Locale): string {
   const {selection, graph} = state;
   const {actor, relation, statement} = selectVisible(state).counts;
+  const shown = locale.t('announce-shown', {
+    actors: locale.t('actors', {count: actor.shown}),
+    deeds: locale.t('deeds', {count: relation.shown}),
+    statements: locale.t('statements', {count: statement.shown}),
+  });
   const name = selection === undefined ? undefined : graph?.dataset.actors.get(selection)?.name;
-  const selected = name === undefined ? '' : `Selected: ${name}. `;
-  return `${selected}${formatCount(actor.shown)} actors, ${relation.shown} deeds and ${statement.shown} statements shown.`;
+  return name === undefined ? shown : `${locale.t('announce-selected', {name})} ${shown}`;
 }

@@ -1,13 +1,15 @@
 /** What of the page's address could not be followed. */
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Locale} from '../../locales/locale.ts';
 
 export function renderAddressMessage(
   message: string | undefined,
+  locale: Locale,
   onDismiss: () => void,
 ): TemplateResult | typeof nothing {
   if (message === undefined) return nothing;
   return html`<p class="address-message" role="alert">
     <bdi>${message}</bdi>
-    <button class="button" @click=${onDismiss}>Dismiss</button>
+    <button class="button" @click=${onDismiss}>${locale.t('dismiss')}</button>
   </p>`;
 }

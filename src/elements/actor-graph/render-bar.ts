@@ -1,5 +1,7 @@
 /** The line above the picture: what is shown, how much of it, and ways to more or less. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import type {Locale} from '../../locales/locale.ts';
 import {showEverything, showView, type Action} from '../../state/actions.ts';
 import type {ExplorerState} from '../../state/explorer-state.ts';
 import type {Reading} from '../../state/reading.ts';
@@ -10,7 +12,7 @@ import {
   selectView,
   selectVisible,
 } from '../../state/selectors.ts';
-import {formatCount} from '../internal/format-count.ts';
+import {dataLanguage} from '../internal/data-language.ts';
 
 /** How much room the explorer has: the stylesheet knows which; here both have their own answer. */
 export type Room = 'roomy' | 'small';
@@ -29,42 +31,55 @@ export interface BarOptions {
   readonly address: unknown;
 }
 
-export function renderBar(state: ExplorerState, options: BarOptions): TemplateResult {
+export function renderBar(state: ExplorerState, locale: Locale, options: BarOptions): TemplateResult {
   const {actor, relation, statement} = selectVisible(state).counts;
   const title = selectStep(state)?.step.title ?? selectView(state)?.title;
   return html`<div class="bar" part="bar">
     <span class="question">
-      <bdi>${title ?? (selectIsEverything(state) ? 'Everything' : 'Filtered')}</bdi>
+      ${
+        title === undefined
+          ? html`<bdi>${locale.t(selectIsEverything(state) ? 'everything' : 'filtered')}</bdi>`
+          : html`<bdi lang=${ifDefined(dataLanguage(state.graph!.dataset).lang)}>${title}</bdi>`
+      }
       <span class="muted"
-        >${formatCount(actor.shown)} of ${formatCount(actor.total)} actors,
-        ${formatCount(relation.shown + statement.shown)} of ${formatCount(relation.total + statement.total)}
-        deeds and statements</span
+        >${locale.t('shown-of', {
+          actors: locale.t('actors-of', actor),
+          lines: locale.t('lines-of', {
+            shown: relation.shown + statement.shown,
+            total: relation.total + statement.total,
+          }),
+        })}</span
       >
     </span>
-    ${renderMoreOrBack(state, options)} ${renderTimelineButton('roomy', options)}
-    ${renderTimelineButton('small', options)} ${options.address}
+    ${renderMoreOrBack(state, locale, options)} ${renderTimelineButton('roomy', locale, options)}
+    ${renderTimelineButton('small', locale, options)} ${options.address}
   </div>`;
 }
 
 /** One button for both ways, so that it keeps the focus. */
-function renderMoreOrBack(state: ExplorerState, {act}: BarOptions): TemplateResult | typeof nothing {
+function renderMoreOrBack(
+  state: ExplorerState,
+  locale: Locale,
+  {act}: BarOptions,
+): TemplateResult | typeof nothing {
   const [first] = state.graph!.views;
   const hasAll = selectIsEverything(state);
   const back = first === undefined || first.view === selectView(state) ? undefined : first.view.id;
   if (hasAll && back === undefined) return nothing;
-  const count = formatCount(selectEverythingCounts(state).actor.shown);
+  const count = selectEverythingCounts(state).actor.shown;
   return html`<button
     class="button"
     @click=${() => {
       act(hasAll ? showView(back!) : showEverything);
     }}
   >
-    ${hasAll ? 'Back to the overview' : `Show everything (${count} actors)`}
+    ${hasAll ? locale.t('back-to-overview') : locale.t('show-everything', {actors: locale.t('actors', {count})})}
   </button>`;
 }
 
 function renderTimelineButton(
   room: Room,
+  locale: Locale,
   {timeline, onTimeline}: BarOptions,
 ): TemplateResult | typeof nothing {
   if (timeline === undefined) return nothing;
@@ -73,12 +88,12 @@ function renderTimelineButton(
   </svg>`;
   return html`<button
     class="button ${room}"
-    aria-label="Timeline"
+    aria-label=${locale.t('timeline')}
     aria-pressed=${timeline[room]}
     @click=${() => {
       onTimeline(room);
     }}
   >
-    ${room === 'roomy' ? 'Timeline' : icon}
+    ${room === 'roomy' ? locale.t('timeline') : icon}
   </button>`;
 }

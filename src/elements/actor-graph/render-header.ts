@@ -1,7 +1,12 @@
 /** The explorer's head: title, sources, what is wrong with the data, search. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import type {Locale} from '../../locales/locale.ts';
 import type {ExplorerState} from '../../state/explorer-state.ts';
-import {formatTimeSpan} from '../internal/format-time-span.ts';
+import {dataLanguage} from '../internal/data-language.ts';
+import {formatDated} from '../internal/format-time-span.ts';
+import {renderParts} from '../internal/render-sentence.ts';
+import {renderError} from './render-states.ts';
 
 export interface HeaderOptions {
   /** The switch between the ways of showing. */
@@ -12,27 +17,31 @@ export interface HeaderOptions {
   readonly onRetry: () => void;
 }
 
-export function renderHeader(state: ExplorerState, options: HeaderOptions): TemplateResult {
-  const {document} = state.graph!.dataset;
+export function renderHeader(state: ExplorerState, locale: Locale, options: HeaderOptions): TemplateResult {
+  const {dataset} = state.graph!;
+  const {document} = dataset;
   const named = document.sources.map(({publisher, title, published}) =>
-    [publisher ?? title, published && formatTimeSpan(published)].filter(Boolean).join(', '),
+    formatDated(publisher ?? title, published, locale),
   );
   // Several texts of one publisher are one name.
   const sources = [...new Set(named)];
   return html`<div class="header" part="header">
     <div class="titles">
       <slot name="title"
-        ><h2 title=${document.title}><bdi>${document.title}</bdi></h2></slot
+        ><h2 title=${document.title} lang=${ifDefined(dataLanguage(dataset).lang)}>
+          <bdi>${document.title}</bdi>
+        </h2></slot
       >
-      ${sources.length === 0 ? nothing : html`<p class="muted">${sources.slice(0, 3).join(' · ')}</p>`}
+      ${sources.length === 0 ? nothing : html`<p class="muted">${renderParts(sources.slice(0, 3))}</p>`}
     </div>
-    ${renderProblemNote(state, options)} ${options.lenses}
+    ${renderProblemNote(state, locale, options)} ${options.lenses}
     ${options.noSearch ? nothing : html`<actor-graph-search></actor-graph-search>`}
     ${
       state.status === 'failed'
         ? html`<div class="banner" role="alert">
-            ${state.error?.message} What was loaded before is still shown.
-            <button class="button" @click=${options.onRetry}>Try again</button>
+            ${state.error === undefined ? nothing : renderError(state.error, locale)}
+            <p>${locale.t('still-shown')}</p>
+            <button class="button" @click=${options.onRetry}>${locale.t('try-again')}</button>
           </div>`
         : nothing
     }
@@ -42,11 +51,12 @@ export function renderHeader(state: ExplorerState, options: HeaderOptions): Temp
 /** A file that is partly broken says so where everybody looks, and leads to the list of problems. */
 function renderProblemNote(
   {graph}: ExplorerState,
+  locale: Locale,
   {onProblems}: HeaderOptions,
 ): TemplateResult | typeof nothing {
   const errors = graph?.problems.filter(({severity}) => severity === 'error').length ?? 0;
   if (errors === 0 || onProblems === undefined) return nothing;
   return html`<button class="button problems" @click=${onProblems}>
-    ${errors === 1 ? 'One part' : `${errors} parts`} of the data could not be read
+    ${locale.t('unreadable-parts', {count: errors})}
   </button>`;
 }

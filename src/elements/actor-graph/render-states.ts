@@ -1,30 +1,51 @@
 /** What stands in the explorer's place while there is no graph to show. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {ENGLISH, type Locale} from '../../locales/locale.ts';
+import type {ActorGraphError} from '../../model/errors.ts';
 import type {ExplorerState} from '../../state/explorer-state.ts';
 
 /** Nothing to load yet, or still loading. */
-export function renderWaiting({status}: ExplorerState, hasSource: boolean): TemplateResult {
+export function renderWaiting({status}: ExplorerState, hasSource: boolean, locale: Locale): TemplateResult {
   if (!hasSource) {
-    return html`<div class="state">
-      <slot>No graph yet: set “src” to the address of a graph file.</slot>
-    </div>`;
+    return html`<div class="state"><slot>${locale.t('no-graph')}</slot></div>`;
   }
-  return html`<div class="state" role="status">${status === 'loading' ? 'Loading the graph …' : ''}</div>`;
+  return html`<div class="state" role="status">${status === 'loading' ? locale.t('loading') : ''}</div>`;
 }
 
 /** The source cannot be shown: why, what to do, and the author's fallback. */
 export function renderFailure(
   {error}: ExplorerState,
   src: string | undefined,
+  locale: Locale,
   onRetry: () => void,
 ): TemplateResult {
   return html`<div class="state" role="alert">
-    <h2>The graph cannot be shown</h2>
-    <p>${error?.message}</p>
+    <h2>${locale.t('cannot-show')}</h2>
+    ${error === undefined ? nothing : renderError(error, locale)}
     <p class="muted">
-      ${src === undefined ? nothing : html`Address: <bdi>${src}</bdi> · `}Problem: ${error?.code}
+      ${src === undefined ? nothing : html`${locale.t('failed-address', {address: src})} · `}
+      ${error === undefined ? nothing : locale.t('failed-code', {code: error.code})}
     </p>
-    <button class="button" @click=${onRetry}>Try again</button>
+    <button class="button" @click=${onRetry}>${locale.t('try-again')}</button>
     <slot></slot>
   </div>`;
 }
+
+/** What went wrong for the reader, and in English, the language of all problems, what the author can do about it. */
+export function renderError({code, message}: ActorGraphError, locale: Locale): TemplateResult {
+  if (locale.language === ENGLISH.language) return html`<p>${message}</p>`;
+  const id = ERRORS.find(known => known === `error-${code}`) ?? 'error-internal';
+  return html`<p>${locale.t(id)}</p>
+    <p class="muted" lang="en" dir="ltr">${message}</p>`;
+}
+
+const ERRORS = [
+  'error-network',
+  'error-timeout',
+  'error-http',
+  'error-too-large',
+  'error-not-json',
+  'error-empty',
+  'error-encoding',
+  'error-not-a-graph',
+] as const;

@@ -13,6 +13,13 @@ export const controls = css`
   :host([hidden]) {
     display: none;
   }
+  /* Inside an explorer it is inherited; a panel by itself may stand on a page that is written the other way. */
+  :host(:state(ltr)) {
+    direction: ltr;
+  }
+  :host(:state(rtl)) {
+    direction: rtl;
+  }
   *,
   *::before,
   *::after {
@@ -110,6 +117,10 @@ export const controls = css`
   }
   .verb {
     font-weight: 700;
+  }
+  .original {
+    color: var(--actor-graph-muted);
+    font-size: 0.95em;
   }
   q {
     font-style: italic;

@@ -1,7 +1,6 @@
-// Made once: that takes longer than writing a thousand numbers.
-const format = new Intl.NumberFormat('en');
+import {ENGLISH} from '../../locales/locale.ts';
 
-/** Writes a number with the separators that readers of the interface's language expect. */
-export function formatCount(count: number): string {
-  return format.format(count);
+/** Writes a number as readers of the interface's language expect it. */
+export function formatCount(count: number, locale = ENGLISH): string {
+  return locale.number(count);
 }

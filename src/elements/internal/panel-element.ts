@@ -7,6 +7,9 @@ import {LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Action} from '../../state/actions.ts';
 import {INITIAL_STATE, type ExplorerState} from '../../state/explorer-state.ts';
+import type {Locale} from '../../locales/locale.ts';
+import {LanguageController} from './language-controller.ts';
+import {localeContext} from './locale-context.ts';
 import {storeContext, type ExplorerStore} from './store-context.ts';
 
 /** @cssstate standalone - While there is no explorer around it. */
@@ -21,6 +24,8 @@ export abstract class PanelElement extends LitElement {
       this.#follow();
     },
   });
+  readonly #localeContext = new ContextConsumer(this, {context: localeContext, subscribe: true});
+  readonly #language = new LanguageController(this);
   readonly #internals = this.attachInternals();
   #followed: ExplorerStore | undefined;
   #unsubscribe: (() => void) | undefined;
@@ -39,6 +44,14 @@ export abstract class PanelElement extends LitElement {
 
   protected override willUpdate(): void {
     this.#follow();
+    const {dir} = this.locale;
+    this.#internals.states.add(dir);
+    this.#internals.states.delete(dir === 'rtl' ? 'ltr' : 'rtl');
+  }
+
+  /** The language of the interface: the explorer's, or outside of one that of the page around the panel. */
+  protected get locale(): Locale {
+    return this.#localeContext.value ?? this.#language.locale;
   }
 
   protected get state(): ExplorerState {

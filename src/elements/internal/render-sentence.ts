@@ -1,5 +1,8 @@
 /** Renders sentences: actors as links to them, the verb as the link to the sentence itself. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import {directionOf} from '../../locales/direction.ts';
+import {ENGLISH, type Locale} from '../../locales/locale.ts';
 import type {Dataset} from '../../model/dataset.ts';
 import type {Evidence} from '../../model/evidence.ts';
 import type {Relation, Statement} from '../../model/document.ts';
@@ -12,6 +15,7 @@ import {
   type Sentence,
 } from '../../model/sentence.ts';
 import {shorten} from '../../util/clean-text.ts';
+import {dataLanguage} from './data-language.ts';
 import {formatTimeSpan} from './format-time-span.ts';
 import {renderLink} from './render-link.ts';
 
@@ -37,10 +41,24 @@ export function renderStatementRow(
   statement: Statement,
   dataset: Dataset,
   onSelect: SelectById,
+  locale = ENGLISH,
 ): TemplateResult {
-  const sentence = renderSentence(statementSentence(statement, dataset), statement.id, onSelect);
-  return html`<div>${sentence}</div>
-    ${renderTrail(statement, dataset)} ${renderContradicted(statement, dataset, onSelect)}`;
+  return html`${renderLine(statementSentence(statement, dataset), statement.id, dataset, onSelect)}
+  ${renderOriginal(statement)} ${renderTrail(statement, dataset, locale)}
+  ${renderContradicted(statement, dataset, onSelect, locale)}`;
+}
+
+/** A sentence on a line of its own, in the language and direction of the data. */
+function renderLine(sentence: Sentence, id: string, dataset: Dataset, onSelect: SelectById): TemplateResult {
+  const {lang, dir} = dataLanguage(dataset);
+  return html`<div lang=${ifDefined(lang)} dir=${dir}>${renderSentence(sentence, id, onSelect)}</div>`;
+}
+
+/** The words that were translated, in their own language and direction. */
+export function renderOriginal({original}: Statement): TemplateResult | typeof nothing {
+  if (original === undefined) return nothing;
+  const {language, text} = original;
+  return html`<div class="original" lang=${language} dir=${directionOf(language)}><q>${text}</q></div>`;
 }
 
 /** Whom a statement contradicts: each name leads to what was said. */
@@ -48,55 +66,71 @@ function renderContradicted(
   {contradicts}: Statement,
   dataset: Dataset,
   onSelect: SelectById,
+  locale: Locale,
 ): TemplateResult | typeof nothing {
+  const {lang} = dataLanguage(dataset);
   const others = contradicts.flatMap(id => dataset.statements.get(id) ?? []);
   if (others.length === 0) return nothing;
-  return html`<div class="muted">
-    Contradicts
-    ${others.map((other, i) => {
-      const words = other.quote.length === 0 ? '' : ` (“${shorten(other.quote.join(' … '), 32)}”)`;
-      const name = `${sentenceText(nameAll(other.by, dataset))}${words}`;
-      return html`${i > 0 ? ', ' : ''}${renderLink(name, () => {
-        onSelect(other.id);
-      })}`;
-    })}
-  </div>`;
+  const links = others.map(other => {
+    const name = sentenceText(nameAll(other.by, dataset));
+    const words = shorten(other.quote.join(' … '), 32);
+    const text = words === '' ? name : locale.t('name-and-words', {name, words});
+    const link = renderLink(text, () => {
+      onSelect(other.id);
+    });
+    return html`<span lang=${ifDefined(lang)}>${link}</span>`;
+  });
+  return html`<div class="muted">${locale.weave('contradicts-whom', {whom: locale.join(links)})}</div>`;
 }
 
 /** A relation from the point of view of those to whom it happens. */
-export function renderPassiveRow(relation: Relation, dataset: Dataset, onSelect: SelectById): TemplateResult {
-  const sentence = renderSentence(passiveSentence(relation, dataset), relation.id, onSelect);
-  return html`<div>${sentence}</div>
-    ${renderTrail(relation, dataset)}`;
+export function renderPassiveRow(
+  relation: Relation,
+  dataset: Dataset,
+  onSelect: SelectById,
+  locale = ENGLISH,
+): TemplateResult {
+  return html`${renderLine(passiveSentence(relation, dataset), relation.id, dataset, onSelect)}
+  ${renderTrail(relation, dataset, locale)}`;
 }
 
 export function renderRelationRow(
   relation: Relation,
   dataset: Dataset,
   onSelect: SelectById,
+  locale = ENGLISH,
 ): TemplateResult {
-  const sentence = renderSentence(relationSentence(relation, dataset), relation.id, onSelect);
-  return html`<div>${sentence}</div>
-    ${renderTrail(relation, dataset)}`;
+  return html`${renderLine(relationSentence(relation, dataset), relation.id, dataset, onSelect)}
+  ${renderTrail(relation, dataset, locale)}`;
 }
 
 /** Figures, date and place in the source, in one quiet line. */
-function renderTrail(item: Relation | Statement, dataset: Dataset): TemplateResult | typeof nothing {
+function renderTrail(
+  item: Relation | Statement,
+  dataset: Dataset,
+  locale: Locale,
+): TemplateResult | typeof nothing {
   const {when, evidence} = item;
-  const figures = 'numbers' in item ? item.numbers.map(({text}) => text).join(', ') : '';
+  const figures = 'numbers' in item ? item.numbers.map(({text}) => text) : [];
   const parts = [
-    figures,
-    when === undefined ? undefined : formatTimeSpan(when),
-    formatEvidence(evidence, dataset),
-  ].filter(part => part !== undefined && part !== '');
-  return parts.length === 0 ? nothing : html`<div class="muted">${parts.join(' · ')}</div>`;
+    figures.join(', '),
+    when === undefined ? '' : formatTimeSpan(when, locale),
+    formatEvidence(evidence, dataset, locale),
+  ].filter(part => part !== '');
+  return parts.length === 0 ? nothing : html`<div class="muted">${renderParts(parts)}</div>`;
 }
 
-// Made once: that takes longer than a list.
-const listFormat = new Intl.ListFormat('en');
+/** Texts that may be written in different directions, one after the other. */
+export function renderParts(parts: readonly string[]): TemplateResult[] {
+  return parts.map((part, i) => html`${i > 0 ? ' · ' : ''}<bdi>${part}</bdi>`);
+}
 
 /** Returns for instance "The National, paragraphs 9 and 16", with the exact words if they are given; empty without evidence. */
-export function formatEvidence(evidence: readonly Evidence[], {sources}: Pick<Dataset, 'sources'>): string {
+export function formatEvidence(
+  evidence: readonly Evidence[],
+  {sources}: Pick<Dataset, 'sources'>,
+  locale = ENGLISH,
+): string {
   const bySource = new Map<string, Evidence[]>();
   for (const place of evidence) bySource.set(place.source, [...(bySource.get(place.source) ?? []), place]);
   const places = [...bySource].map(([id, found]) => {
@@ -107,11 +141,12 @@ export function formatEvidence(evidence: readonly Evidence[], {sources}: Pick<Da
     );
     const name = (isAlone ? source?.publisher : undefined) ?? source?.title ?? id;
     const paragraphs = [...new Set(found.flatMap(({paragraph}) => paragraph ?? []))].sort((a, b) => a - b);
-    const numbers = listFormat.format(paragraphs.map(String));
-    const where = paragraphs.length === 0 ? '' : `, paragraph${paragraphs.length > 1 ? 's' : ''} ${numbers}`;
-    return [`${name}${where}`, ...found.flatMap(({exact}) => (exact === undefined ? [] : `“${exact}”`))].join(
-      ': ',
-    );
+    const numbers = locale.join(paragraphs.map(number => locale.number(number))).join('');
+    const count = paragraphs.length;
+    const place = count === 0 ? name : locale.t('place', {source: name, count, numbers});
+    return found
+      .flatMap(({exact}) => (exact === undefined ? [] : locale.quote(exact)))
+      .reduce((before, words) => locale.t('place-quoted', {place: before, words}), place);
   });
   return places.join('; ');
 }

@@ -429,3 +429,45 @@ describe('sentences of the article', () => {
     expect(texts.filter(text => /^\s|\s\s|\s$|undefined|“”/.test(text))).toEqual([]);
   });
 });
+
+describe('the language of the data', () => {
+  /** The mill floods the village, as a claim of the mayor and the farmers, in a language. */
+  const claim = (language: string) => {
+    const dataset = makeValley({language, relations: [flood({status: 'claimed', by: ['mayor', 'farmers']})]});
+    return sentenceText(relationSentence(dataset.document.relations[0]!, dataset));
+  };
+
+  it.each([
+    ['en', 'The mayor and Farmers claim: River Mill floods The village'],
+    ['en-US', 'The mayor and Farmers claim: River Mill floods The village'],
+    ['es', 'The mayor y Farmers afirman: River Mill floods The village'],
+    ['fr', 'The mayor et Farmers affirment\u00A0: River Mill floods The village'],
+    ['ar', 'بحسب The mayor وFarmers: River Mill floods The village'],
+    ['de', 'The mayor und Farmers claim: River Mill floods The village'],
+  ])('%s gives a sentence its own words', (language, text) => {
+    expect(claim(language)).toBe(text);
+  });
+
+  it.each([
+    ['es', 'Farmers abogan por Who owns the water: «ours»'],
+    ['fr', 'Farmers plaident pour Who owns the water\u00A0: «\u202Fours\u202F»'],
+    ['ar', 'Farmers مع Who owns the water: «\u2068ours\u2069»'],
+  ])('%s says a stance without a verb in its own words and marks', (language, text) => {
+    const about = [{on: 'water', stance: 'for'}];
+    const dataset = makeValley({
+      language,
+      statements: [makeStatement('words', 'farmers', 'water', {about, quote: 'ours'})],
+    });
+    expect(sentenceText(statementSentence(dataset.document.statements[0]!, dataset))).toBe(text);
+  });
+
+  it('puts the author’s verbs into the plural in English alone', () => {
+    const relations = [flood({from: 'farmers'})];
+    const inLanguage = (language: string) => {
+      const dataset = makeValley({language, relations});
+      return sentenceText(relationSentence(dataset.document.relations[0]!, dataset));
+    };
+    expect(inLanguage('en')).toBe('Farmers flood The village');
+    expect(inLanguage('fr')).toBe('Farmers floods The village');
+  });
+});

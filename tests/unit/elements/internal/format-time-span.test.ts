@@ -1,13 +1,14 @@
 import * as fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {formatTimeSpan} from '../../../../src/elements/internal/format-time-span.ts';
+import {localeFor} from '../../../../src/locales/locale.ts';
 import {parseTimeSpan} from '../../../../src/model/time-span.ts';
 
 /** What a reader sees of an EDTF text that a file may have. */
-function format(text: string, locale?: string): string {
+function format(text: string, language?: string): string {
   const span = parseTimeSpan(text);
   if (span === undefined) throw new Error(`${text} is no EDTF date`);
-  return formatTimeSpan(span, locale);
+  return formatTimeSpan(span, localeFor(language));
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
@@ -65,8 +66,19 @@ describe('formatTimeSpan', () => {
     expect(format(text)).toBe(text);
   });
 
-  it('speaks the language that it is told to', () => {
-    expect(format('2023-12-28', 'de')).toBe('28. Dezember 2023');
+  it.each([
+    ['ar', '2023-12-28', '28 ديسمبر 2023'],
+    ['ar-IQ', '2023-12-28', '٢٨ كانون الأول ٢٠٢٣'],
+    ['ar-SA', '2023-12-28', '٢٨ ديسمبر ٢٠٢٣'],
+    ['es', '2023-12-28', '28 de diciembre de 2023'],
+    ['fr', '2023-12-01', '1er décembre 2023'],
+    ['en-US', '2023-12-28', 'December 28, 2023'],
+  ])('speaks the language that it is told to: %s, %s', (language, text, words) => {
+    expect(format(text, language)).toBe(words);
+  });
+
+  it('keeps dates and the words around them apart where the line runs from right to left', () => {
+    expect(format('../2017-12', 'ar')).toBe('حتى \u2068ديسمبر 2017\u2069');
   });
 
   it('writes every day of the calendar as that day', () => {
