@@ -7,6 +7,7 @@ import {ActorGraph} from './elements/actor-graph/actor-graph.ts';
 import {ActorGraphCanvas} from './elements/actor-graph-canvas/actor-graph-canvas.ts';
 import {ActorGraphDetails} from './elements/actor-graph-details/actor-graph-details.ts';
 import {ActorGraphFilter} from './elements/actor-graph-filter/actor-graph-filter.ts';
+import {ActorGraphHidden} from './elements/actor-graph-hidden/actor-graph-hidden.ts';
 import {ActorGraphSearch} from './elements/actor-graph-search/actor-graph-search.ts';
 import {ActorGraphStory} from './elements/actor-graph-story/actor-graph-story.ts';
 import {PanelLoader, type PanelSources} from './elements/internal/panel-loader.ts';
@@ -19,6 +20,7 @@ const AT_ONCE = {
   'actor-graph-canvas': ActorGraphCanvas,
   'actor-graph-details': ActorGraphDetails,
   'actor-graph-filter': ActorGraphFilter,
+  'actor-graph-hidden': ActorGraphHidden,
   'actor-graph-search': ActorGraphSearch,
   'actor-graph-story': ActorGraphStory,
   'actor-graph': ActorGraph,

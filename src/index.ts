@@ -8,6 +8,7 @@ export {ActorGraphCanvas} from './elements/actor-graph-canvas/actor-graph-canvas
 export {ActorGraphCompare} from './elements/actor-graph-compare/actor-graph-compare.ts';
 export {ActorGraphDetails} from './elements/actor-graph-details/actor-graph-details.ts';
 export {ActorGraphFilter} from './elements/actor-graph-filter/actor-graph-filter.ts';
+export {ActorGraphHidden} from './elements/actor-graph-hidden/actor-graph-hidden.ts';
 export {ActorGraphSearch} from './elements/actor-graph-search/actor-graph-search.ts';
 export {ActorGraphStances} from './elements/actor-graph-stances/actor-graph-stances.ts';
 export {ActorGraphStatements} from './elements/actor-graph-statements/actor-graph-statements.ts';

@@ -4,6 +4,7 @@ import type {ActorGraphCanvas} from './actor-graph-canvas/actor-graph-canvas.ts'
 import type {ActorGraphCompare} from './actor-graph-compare/actor-graph-compare.ts';
 import type {ActorGraphDetails} from './actor-graph-details/actor-graph-details.ts';
 import type {ActorGraphFilter} from './actor-graph-filter/actor-graph-filter.ts';
+import type {ActorGraphHidden} from './actor-graph-hidden/actor-graph-hidden.ts';
 import type {ActorGraphSearch} from './actor-graph-search/actor-graph-search.ts';
 import type {ActorGraphStances} from './actor-graph-stances/actor-graph-stances.ts';
 import type {ActorGraphStatements} from './actor-graph-statements/actor-graph-statements.ts';
@@ -17,6 +18,7 @@ declare global {
     'actor-graph-compare': ActorGraphCompare;
     'actor-graph-details': ActorGraphDetails;
     'actor-graph-filter': ActorGraphFilter;
+    'actor-graph-hidden': ActorGraphHidden;
     'actor-graph-search': ActorGraphSearch;
     'actor-graph-stances': ActorGraphStances;
     'actor-graph-statements': ActorGraphStatements;

@@ -10,6 +10,7 @@ import {actorsIn, rowsWithEnds, type FilterIndex} from './filter-index.ts';
 import type {FilterGroup, FilterSpec} from './filter-spec.ts';
 import {groupRows, type GroupRows} from './group-rows.ts';
 import {reach, rowsAmong} from './reach.ts';
+import {showAlso} from './show-also.ts';
 import {createVisible} from './visible-bits.ts';
 import type {Visible} from './visible.ts';
 
@@ -45,6 +46,7 @@ export function applyFilter(index: FilterIndex, spec: FilterSpec): FilterResult 
   const withEnds = rowsWithAllowed(index, passing, allowed);
   const shown = shownRows(index, passing, withEnds);
   const shownActors = chooseActors(index, spec, {passing, near, allowed, withEnds, shown});
+  showAlso(index.dataset, spec.also, shown, shownActors);
   const visible = createVisible(index.dataset, shown, shownActors);
 
   let facets: FacetCounts | undefined;

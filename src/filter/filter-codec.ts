@@ -44,6 +44,7 @@ export const FILTER_KEYS: ReadonlySet<string> = new Set([
   'only',
   'without',
   'isolated',
+  'also',
   'filter',
 ]);
 
@@ -66,6 +67,7 @@ export function encodeFilter(filter: FilterSpec, base: FilterSpec): readonly Par
     ['filter', 'own'],
     ...filter.groups.map(encodeGroup),
     ...(filter.isolated === EMPTY.isolated ? [] : [['isolated', filter.isolated] as const]),
+    ...(filter.also === undefined ? [] : [['also', encodeList(filter.also)] as const]),
   ];
 }
 
@@ -77,12 +79,17 @@ export function decodeFilter(params: readonly Param[], base: FilterSpec): Decode
   const dates: Param[] = [];
   let start = base;
   let isolated: string | undefined;
+  let also: readonly string[] | undefined;
   for (const param of params) {
     const [key, value] = param;
     if (!FILTER_KEYS.has(key)) continue;
     if (key === 'filter' && value === 'own') start = EMPTY;
     else if (key === 'isolated' && (value === 'hide' || value === 'show')) isolated = value;
-    else if (key === 'without' && value.split(',').every(kind => ALL_KINDS.includes(kind)))
+    else if (key === 'also') {
+      const ids = decodeList(value);
+      if (ids.every(id => id !== undefined && id !== '')) also = ids as readonly string[];
+      else malformed.push(param);
+    } else if (key === 'without' && value.split(',').every(kind => ALL_KINDS.includes(kind)))
       for (const kind of value.split(',')) gone.add(kind);
     else if (key === 'from' || key === 'to' || key === 'undated') {
       // The group stands where its first parameter does; what it is, all of them say.
@@ -103,7 +110,8 @@ export function decodeFilter(params: readonly Param[], base: FilterSpec): Decode
     groups: merge(start.groups, groups, gone),
     isolated: (isolated ?? start.isolated) as FilterSpec['isolated'],
   };
-  return {filter, malformed};
+  const shown = also ?? start.also ?? [];
+  return {filter: shown.length === 0 ? filter : {...filter, also: shown}, malformed};
 }
 
 /** The groups of the base, those of a kind in the address replaced where they stood; new kinds come after. */
@@ -142,6 +150,7 @@ function difference(filter: FilterSpec, base: FilterSpec): Param[] {
   const gone = [...before.keys()].filter(kind => !after.has(kind));
   if (gone.length > 0) params.push(['without', gone.join(',')]);
   if (filter.isolated !== base.isolated) params.push(['isolated', filter.isolated]);
+  if (!sameIds(filter.also, base.also)) params.push(['also', encodeList(filter.also ?? [])]);
   return params;
 }
 
@@ -251,7 +260,11 @@ function byKind(groups: readonly FilterGroup[]): Map<Kind, FilterGroup[]> {
 }
 
 function isSame(a: FilterSpec, b: FilterSpec): boolean {
-  return a.isolated === b.isolated && areSame(a.groups, b.groups);
+  return a.isolated === b.isolated && areSame(a.groups, b.groups) && sameIds(a.also, b.also);
+}
+
+function sameIds(a: readonly string[] = [], b: readonly string[] = []): boolean {
+  return a.length === b.length && a.every((id, i) => id === b[i]);
 }
 
 /** Whether the groups are the same, in the same order. */

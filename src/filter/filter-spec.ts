@@ -81,6 +81,8 @@ export const filterSchema = v.strictObject({
   groups: v.optional(v.array(groupSchema)),
   /** What becomes of actors that no shown line touches; the default is to hide them. */
   isolated: v.optional(v.picklist(['hide', 'show'])),
+  /** Items that are shown whatever the groups say, with the actors at their ends. */
+  also: v.optional(v.array(text)),
 });
 
 /** Keeps (or leaves out) what has one of the values. */
@@ -97,6 +99,8 @@ export type FilterGroup = FacetGroup | DateGroup | TextGroup | NeighbourhoodGrou
 export interface FilterSpec {
   readonly groups: readonly FilterGroup[];
   readonly isolated: 'hide' | 'show';
+  /** Ids of what is shown whatever the groups say, with the actors at its ends; absent if there is nothing. */
+  readonly also?: readonly string[];
 }
 
 /** Shows everything but what is denied. Reset returns here. */

@@ -39,7 +39,7 @@ export function parseFilter(
   }
   for (const key of Object.keys(value)) {
     if (!Object.hasOwn(filterSchema.entries, key))
-      report([key], 'is no part of a filter; it has "groups" and "isolated"');
+      report([key], 'is no part of a filter; it has "groups", "isolated" and "also"');
   }
   const groups: FilterGroup[] = [];
   const listed = value['groups'] ?? [];
@@ -56,7 +56,16 @@ export function parseFilter(
   const isolated = value['isolated'] ?? 'hide';
   if (isolated !== 'hide' && isolated !== 'show') report(['isolated'], 'has to be "hide" or "show"');
   if (!groups.some(({by}) => by === 'status' || by === 'only')) groups.push(...DEFAULT_FILTER.groups);
-  return {spec: {groups, isolated: isolated === 'show' ? 'show' : 'hide'}, problems};
+  const also = readIds(value['also']);
+  if (also === undefined) report(['also'], 'has to be a list of ids in brackets');
+  const spec = {groups, isolated: isolated === 'show' ? 'show' : 'hide'} as const;
+  return {spec: also === undefined || also.length === 0 ? spec : {...spec, also}, problems};
+}
+
+/** The ids in a list; nothing if it is no list of ids. */
+function readIds(value: unknown): readonly string[] | undefined {
+  const result = v.safeParse(filterSchema.entries.also, value ?? []);
+  return result.success ? [...new Set(result.output)] : undefined;
 }
 
 function explain(group: unknown, message: string): string {

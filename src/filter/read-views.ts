@@ -37,7 +37,15 @@ export function unknownNames(
   dataset: Dataset,
   keys: readonly (string | number)[],
 ): Problem[] {
-  return spec.groups.flatMap(group => {
+  const {actors, relations, statements} = dataset;
+  const isKnown = (id: string) => actors.has(id) || relations.has(id) || statements.has(id);
+  const also = (spec.also ?? [])
+    .filter(id => !isKnown(id))
+    .map((id): Problem => {
+      const message = `names '${id}', but there is no such actor, relation or statement`;
+      return {code: 'unknown-reference', severity: 'error', path: formatPath([...keys, 'also']), message};
+    });
+  const named = spec.groups.flatMap(group => {
     const {names, known, what} = namesOf(group, dataset);
     const path = formatPath([...keys, 'groups']);
     return names
@@ -49,6 +57,7 @@ export function unknownNames(
         return {code: 'unknown-reference', severity: 'error', path, message};
       });
   });
+  return [...named, ...also];
 }
 
 /** Returns what tells, for one group, whether the graph has a name that the group lists. */

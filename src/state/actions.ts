@@ -18,7 +18,7 @@ import type {ExplorerState} from './explorer-state.ts';
 import {followSpeaker} from './follow-speaker.ts';
 import {forAnotherGraph} from './reading.ts';
 import {forAnotherPicture} from './picture.ts';
-import {isSameFilter, selectIsKnown, selectPreparedFilter, selectVisible} from './selectors.ts';
+import {isSameFilter, selectIsKnown, selectPreparedFilter, selectView, selectVisible} from './selectors.ts';
 
 /** Says that even what is denied is meant; where no group speaks of status, reading a filter adds the default one. */
 const ANY_STATUS: FilterGroup = {by: 'status', except: []};
@@ -119,6 +119,29 @@ export const showEverything: Action = state => {
 /** Takes the reader's own filter away: back to the step's, the view's, or the default one. */
 export const resetFilter: Action = state => {
   return {...state, filter: selectPreparedFilter(state)};
+};
+
+/**
+ * Takes back all that the reader has changed: filter, fading, selection, and the words in fields.
+ * What is left is the view or the step as its author prepared it; where there is none, the first view.
+ */
+export const resetAll: Action = state => {
+  const fresh: ExplorerState = {
+    ...state,
+    resets: state.resets + 1,
+    reading: {...state.reading, find: ''},
+    picture: forAnotherPicture(state.picture),
+  };
+  if (state.step !== undefined) return {...showStep(state.step)(fresh), leftOut: 'fade'};
+  const view = selectView(state) ?? state.graph?.views[0]?.view;
+  const bare: ExplorerState = {
+    ...fresh,
+    leftOut: 'hide',
+    viewId: undefined,
+    filter: DEFAULT_FILTER,
+    selection: undefined,
+  };
+  return view === undefined ? bare : showView(view.id)(bare);
 };
 
 /** Filters as a script says; the picture then follows no prepared view. */

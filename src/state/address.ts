@@ -98,6 +98,10 @@ function withoutView(state: ExplorerState): ExplorerState {
   return {...state, viewId: undefined, step: undefined, filter: DEFAULT_FILTER, selection: undefined};
 }
 
+function withAlso({groups, isolated}: FilterSpec, also: readonly string[] = []): FilterSpec {
+  return also.length === 0 ? {groups, isolated} : {groups, isolated, also};
+}
+
 class AddressReader {
   readonly #params: readonly Param[];
   readonly #graph: OpenGraph;
@@ -155,12 +159,21 @@ class AddressReader {
   #filter(state: ExplorerState): FilterSpec {
     const {filter, malformed} = decodeFilter(this.#params, selectPreparedFilter(state));
     for (const [key, value] of malformed) this.#malformed.push(`${key}=${value}`);
-    if (filter.groups === state.filter.groups) return filter;
+    const also = filter.also === state.filter.also ? filter.also : this.#knownItems(filter.also ?? [], state);
+    if (filter.groups === state.filter.groups) return withAlso(filter, also);
     // A group that the link did not change is the author's, and has been checked with the file.
     const own = filter.groups.flatMap(group =>
       state.filter.groups.includes(group) ? [group] : this.#known(group),
     );
-    return parseFilter({groups: own, isolated: filter.isolated}).spec;
+    return withAlso(parseFilter({groups: own, isolated: filter.isolated}).spec, also);
+  }
+
+  #knownItems(ids: readonly string[], state: ExplorerState): readonly string[] {
+    return ids.filter(id => {
+      const isKnown = selectIsKnown(state, id);
+      if (!isKnown) this.#unknown.add(id);
+      return isKnown;
+    });
   }
 
   /** The group without the names that the graph does not have; no group if none is left. */

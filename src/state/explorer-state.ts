@@ -55,6 +55,8 @@ export interface ExplorerState {
   readonly picture: Picture;
   /** Sentences whose words, all or some, are not in the text beside the graph, by id; empty without such a text. */
   readonly unfound: ReadonlyMap<string, 'all' | 'some'>;
+  /** How often all has been reset: when it grows, panels drop what they keep to themselves, such as words in a field. */
+  readonly resets: number;
 }
 
 export const INITIAL_STATE: ExplorerState = {
@@ -70,4 +72,5 @@ export const INITIAL_STATE: ExplorerState = {
   reading: INITIAL_READING,
   picture: INITIAL_PICTURE,
   unfound: new Map(),
+  resets: 0,
 };

@@ -94,6 +94,7 @@ function withoutDates(index: FilterIndex, filter: FilterSpec): FilterSpec {
   const last = dateless.get(index);
   const isSame =
     last?.isolated === filter.isolated &&
+    last.also === filter.also &&
     last.groups.length === groups.length &&
     last.groups.every((group, i) => group === groups[i]);
   if (isSame) return last;
@@ -215,11 +216,11 @@ export function isSameFilter(a: FilterSpec, b: FilterSpec): boolean {
 }
 
 /** Filters are plain JSON and small, so their text tells whether they are the same. */
-function canonicalText({groups, isolated}: FilterSpec): string {
+function canonicalText({groups, isolated, also = []}: FilterSpec): string {
   const texts = groups.map(group =>
     JSON.stringify(group, (_, part: unknown) =>
       Array.isArray(part) ? (part as unknown[]).toSorted() : part,
     ),
   );
-  return JSON.stringify([isolated, ...texts.toSorted()]);
+  return JSON.stringify([isolated, also.toSorted(), ...texts.toSorted()]);
 }

@@ -19,15 +19,24 @@ export function matchRanges(text: string, query: string): Range[] {
   return ranges;
 }
 
+/** Most characters of most texts: folding each of them as a text of its own would take a hundred times as long. */
+const PLAIN = /^[!-,./0-~]$/;
+
+function foldCharacter(character: string): string {
+  if (PLAIN.test(character)) return character.toLowerCase();
+  // Between letters, because folding trims.
+  return foldForSearch(`x${character}x`).slice(1, -1);
+}
+
 /** The folded text, and for each of its characters (and its end) the position it comes from. */
 function foldWithSources(text: string): {folded: string; sources: number[]} {
   let folded = '';
   const sources: number[] = [];
   let position = 0;
   for (const character of text) {
-    // Folding a character alone would trim white space away; a run of it counts as one.
-    const isSpace = /\s/.test(character);
-    const part = !isSpace ? foldForSearch(character) : folded.endsWith(' ') ? '' : ' ';
+    const alone = foldCharacter(character);
+    // A run of what counts as white space counts as one space.
+    const part = alone.startsWith(' ') && folded.endsWith(' ') ? alone.slice(1) : alone;
     folded += part;
     for (let i = 0; i < part.length; i++) sources.push(position);
     position += character.length;

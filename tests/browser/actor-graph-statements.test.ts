@@ -96,8 +96,8 @@ describe('<actor-graph-statements>', () => {
   it('says what is selected', async () => {
     const {store, list} = await openList();
     store.update(select('terrorist-acts'));
-    await list.updateComplete;
-    expect(textOf(one(list, '.visually-hidden'))).to.match(/^Selected: .*denounces .*“terrorist acts”$/);
+    await until(() => textOf(one(list, '.announcer')) !== '', 'something is said');
+    expect(textOf(one(list, '.announcer'))).to.match(/^Selected: .*denounces .*“terrorist acts”\.$/);
   });
 
   it('groups as the reader chooses, undated ones last', async () => {
@@ -239,13 +239,29 @@ describe('<actor-graph-statements>', () => {
       await find(list, 's1777 ');
       await press('Enter');
       await until(() => isInSight(list, 's1777'), 'the hit is in sight');
-      expect(textOf(one(list, '.hits'))).to.equal('1 of 1');
+      await until(() => textOf(one(list, '.hits')) === '1 of 1', 'it is the only one');
       await find(list, 'says');
-      expect(textOf(one(list, '.hits'))).to.equal('1,778 of 2,000');
+      await until(() => textOf(one(list, '.hits')) === '1,778 of 2,000', 'the other hits are found');
       await sendKeys({down: 'Shift'});
       await press('Enter');
       await sendKeys({up: 'Shift'});
       await until(() => textOf(one(list, '.hits')) === '1,777 of 2,000', 'it went back');
+    });
+
+    it('shows what it has found so far, and how far it has come', async () => {
+      const {list} = await openMany(20_000);
+      await typeToFind(list, 'says');
+      expect(textOf(one(list, '.hits'))).to.match(/^[\d,]+ so far, \d+ %$/);
+      await until(() => textOf(one(list, '.hits')) === '1 of 20,000', 'all are found');
+    });
+
+    it('drops the search for words when others are typed', async () => {
+      const {list} = await openMany(20_000);
+      await typeToFind(list, 'says');
+      await find(list, 's19999');
+      await until(() => textOf(one(list, '.hits')) === '1', 'the one is found');
+      await nextFrame();
+      expect(textOf(one(list, '.hits'))).to.equal('1');
     });
 
     it('says that there is none', async () => {
@@ -307,7 +323,13 @@ async function press(...keys: string[]): Promise<void> {
   for (const key of keys) await sendKeys({press: key});
 }
 
+/** Types words to find, and waits until they have been looked for in all rows. */
 async function find(list: ActorGraphStatements, words: string): Promise<void> {
+  await typeToFind(list, words);
+  await until(() => !textOf(one(list, '.hits')).includes('so far'), 'all rows have been looked at');
+}
+
+async function typeToFind(list: ActorGraphStatements, words: string): Promise<void> {
   const field = one(list, 'input') as HTMLInputElement;
   field.focus();
   field.value = words;

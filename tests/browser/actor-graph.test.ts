@@ -1,6 +1,8 @@
 /** The explorer as a whole: what it promises to every page, and what a reader does with it. */
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import {setLeftOut, showOnly, showView} from '../../src/state/actions.ts';
+import {selectIsFiltered} from '../../src/state/selectors.ts';
 import {landmarkFaults} from '../support/accessibility.ts';
 import {openFile} from '../support/make-store.ts';
 import {makeActor, makeFile, makeRelation} from '../support/make-file.ts';
@@ -78,6 +80,68 @@ describe('<actor-graph>', () => {
     await explorer.settled;
     await sendKeys({press: 'Escape'});
     expect(explorer.selected).to.equal(undefined);
+  });
+
+  describe('resetting all', () => {
+    /** An explorer in which everything that can be reset has been changed. */
+    async function openChanged() {
+      const explorer = await mountArticle();
+      one(explorer, 'button', 'List').click();
+      await explorer.updateComplete;
+      explorer.store.update(showView('denunciations'));
+      explorer.store.update(showOnly('layer', 'said'));
+      explorer.store.update(setLeftOut('fade'));
+      explorer.select('militias');
+      const field = one(explorer, 'actor-graph-statements >>> input') as HTMLInputElement;
+      field.value = 'strikes';
+      field.dispatchEvent(new Event('input'));
+      await explorer.updateComplete;
+      return {explorer, field};
+    }
+
+    it('leads back to the view as it was prepared, by the button', async () => {
+      const {explorer, field} = await openChanged();
+      one(explorer, '.bar .reset').click();
+      await explorer.updateComplete;
+      const {viewId, leftOut} = explorer.store.state;
+      expect([viewId, leftOut, explorer.selected]).to.deep.equal(['denunciations', 'hide', undefined]);
+      expect(selectIsFiltered(explorer.store.state)).to.equal(false);
+      await until(() => field.value === '', 'the field is empty');
+    });
+
+    it('does the same by its key, and tells the page', async () => {
+      const {explorer} = await openChanged();
+      const events = recordEvents();
+      one(explorer, 'actor-graph-filter >>> .layer input').focus();
+      await sendKeys({press: 'r'});
+      expect(explorer.selected).to.equal(undefined);
+      expect(events).to.deep.equal(['actor-graph-select', 'actor-graph-filter']);
+    });
+
+    it('says its key on the button', async () => {
+      const explorer = await mountArticle();
+      expect(one(explorer, '.bar .reset').getAttribute('aria-keyshortcuts')).to.equal('R');
+    });
+
+    it('leaves the letter to fields, to menus and to other keys held down', async () => {
+      const {explorer, field} = await openChanged();
+      for (const target of [field, one(explorer, 'actor-graph-statements >>> select')]) {
+        target.focus();
+        await sendKeys({press: 'r'});
+      }
+      one(explorer, 'button', 'List').focus();
+      await sendKeys({down: 'Shift'});
+      await sendKeys({press: 'r'});
+      await sendKeys({up: 'Shift'});
+      expect([explorer.selected, field.value]).to.deep.equal(['militias', 'strikesr']);
+    });
+
+    it('leaves the letter to the page outside', async () => {
+      const {explorer} = await openChanged();
+      (document.activeElement as HTMLElement | null)?.blur();
+      await sendKeys({press: 'r'});
+      expect(explorer.selected).to.equal('militias');
+    });
   });
 
   it('clears the selection on a click beside everything', async () => {

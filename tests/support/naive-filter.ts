@@ -165,7 +165,7 @@ function reached(lines: readonly Line[], group: FilterGroup): string[] {
 }
 
 /** Returns what `spec` shows, each list in the order of the file. */
-export function naiveFilter(dataset: Dataset, {groups, isolated}: FilterSpec): NaiveResult {
+export function naiveFilter(dataset: Dataset, {groups, isolated, also = []}: FilterSpec): NaiveResult {
   const lines = linesOf(dataset);
   const plain = lines.filter(line => groups.every(group => linePasses(line, group, dataset)));
   const near = groups.filter(group => 'steps' in group).map(group => reached(plain, group));
@@ -182,8 +182,11 @@ export function naiveFilter(dataset: Dataset, {groups, isolated}: FilterSpec): N
       strict.every(group => linePasses(line, group, dataset)) &&
       hasEnds(line, isAllowed),
   );
-  const shown = lines.filter(line => passing.includes(line) || rescued.includes(line));
-  const linked = shown.flatMap(({from, to}) => [...from, ...to]);
+  const ruled = lines.filter(line => passing.includes(line) || rescued.includes(line));
+  const extra = lines.filter(({id}) => also.includes(id));
+  const extraActors = [...also, ...extra.flatMap(({from, to}) => [...from, ...to])];
+  const shown = lines.filter(line => ruled.includes(line) || extra.includes(line));
+  const linked = ruled.flatMap(({from, to}) => [...from, ...to]);
   const queries = groups.flatMap(group => ('query' in group && group.query !== '' ? [group.query] : []));
   const only = groups.filter(group => 'ids' in group);
   const linkedInOnly = lines
@@ -193,6 +196,7 @@ export function naiveFilter(dataset: Dataset, {groups, isolated}: FilterSpec): N
     .flatMap(group => ('ids' in group ? group.ids : []))
     .filter(id => !linkedInOnly.includes(id));
   const actors = dataset.document.actors.filter(({id, name}) => {
+    if (extraActors.includes(id)) return true;
     if (!isAllowed(id)) return false;
     if (linked.includes(id)) return true;
     if (!near.every(ids => ids.includes(id))) return false;
@@ -208,4 +212,41 @@ export function naiveFilter(dataset: Dataset, {groups, isolated}: FilterSpec): N
     statements: ids('said'),
     targets: shown.flatMap(({names}) => names.slice(1)),
   };
+}
+
+/**
+ * Returns, for each item that `spec` hides, the positions of the groups that refuse it, ascending; of a
+ * statement those of its line with the fewest. Empty for what no group refuses.
+ */
+export function naiveRefusals(dataset: Dataset, spec: FilterSpec): ReadonlyMap<string, readonly number[]> {
+  const {groups, isolated} = spec;
+  const {actors, relations, statements} = naiveFilter(dataset, spec);
+  const lines = linesOf(dataset);
+  const plain = lines.filter(line => groups.every(group => linePasses(line, group, dataset)));
+  const isNear = ({from, to, mutual}: Line, group: FilterGroup) => {
+    if (!('steps' in group)) return true;
+    const ids = reached(plain, group);
+    if (mutual) return from.filter(id => ids.includes(id)).length > 1;
+    return [from, to].every(ends => ends.length === 0 || ends.some(id => ids.includes(id)));
+  };
+  const positions = (refuses: (group: FilterGroup) => boolean) =>
+    groups.flatMap((group, i) => (refuses(group) ? [i] : []));
+  const refusals = new Map<string, readonly number[]>();
+  for (const line of lines) {
+    if (relations.includes(line.id) || statements.includes(line.id)) continue;
+    const found = positions(group => !linePasses(line, group, dataset) || !isNear(line, group));
+    const known = refusals.get(line.id);
+    if (known === undefined || found.length < known.length) refusals.set(line.id, found);
+  }
+  for (const {id, name} of dataset.document.actors) {
+    if (actors.includes(id)) continue;
+    const own = positions(group => !actorPasses(id, group, dataset));
+    const missing = positions(
+      group =>
+        ('steps' in group && !reached(plain, group).includes(id)) ||
+        ('query' in group && !containsAll(name, group.query)),
+    );
+    refusals.set(id, own.length > 0 || isolated === 'hide' ? own : missing);
+  }
+  return refusals;
 }

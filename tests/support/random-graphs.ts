@@ -174,3 +174,12 @@ export function randomSpec(
     isolated: fc.constantFrom('hide', 'show'),
   });
 }
+
+/** Arbitrary of such a filter, which mostly shows some items whatever its groups say. */
+export function randomSpecWithAlso(): fc.Arbitrary<FilterSpec> {
+  const ids = [...ACTORS, ...RELATIONS, ...STATEMENTS];
+  const also = fc.uniqueArray(fc.constantFrom(...ids), {maxLength: 3});
+  return fc
+    .tuple(randomSpec(), also)
+    .map(([spec, list]) => (list.length === 0 ? spec : {...spec, also: list}));
+}

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {FacetName} from '../../filter/filter-spec.ts';
+import {relationSentence, sentenceText, speechAct} from '../../model/sentence.ts';
 import {sortByHierarchy, typeChain} from '../../model/type-hierarchy.ts';
 import {ACTOR_KINDS, CATEGORIES, STANCES, STATUSES, type Category} from '../../model/vocabulary.ts';
 import {
@@ -11,7 +12,9 @@ import {
   showAll,
   showOnly,
   toggleValue,
+  type Action,
 } from '../../state/actions.ts';
+import {sendBack} from '../../state/bring-back.ts';
 import {
   selectFacets,
   selectIsFiltered,
@@ -27,6 +30,9 @@ import {PanelElement} from '../internal/panel-element.ts';
 import {tokens} from '../internal/tokens.styles.ts';
 import {styles} from './actor-graph-filter.styles.ts';
 import {renderLineSample, renderShape} from './samples.ts';
+
+/** Items that were brought back one by one and are named one by one; more are counted. */
+const MOST_SINGLE = 5;
 
 /**
  * The legend that is the filter: every value of every facet with its sample, its label and
@@ -53,7 +59,7 @@ export class ActorGraphFilter extends PanelElement {
             this.act(resetFilter);
           }}
         >
-          Reset
+          Reset filter
         </button>
       </div>
       <p class="muted">
@@ -86,6 +92,7 @@ export class ActorGraphFilter extends PanelElement {
           </button>
         </span>
       </div>
+      <actor-graph-hidden .store=${this.storeInUse}></actor-graph-hidden>
       ${this.#renderOwnGroups()}
       ${this.#renderFacet('layer', 'Layers', ['deed', 'said'], value => renderLineSample({said: value === 'said'}))}
       ${this.#renderTypes()}
@@ -113,26 +120,36 @@ export class ActorGraphFilter extends PanelElement {
   /** Groups that no row of the legend shows: each with a button that takes it away. */
   #renderOwnGroups(): TemplateResult | typeof nothing {
     const {dataset} = this.state.graph!;
-    type Chip = {readonly by: 'text' | 'neighbourhood'; readonly label: string};
+    type Chip = {readonly label: string; readonly remove: Action};
+    const also = this.state.filter.also ?? [];
+    const single = also.length > MOST_SINGLE ? [] : also;
+    const broughtBack = single.map((id): Chip => {
+      return {label: `Also shown: ${this.#nameOf(id)}`, remove: sendBack(id)};
+    });
+    if (also.length > MOST_SINGLE)
+      broughtBack.push({label: `Also shown: ${formatCount(also.length)} single items`, remove: sendBack()});
     const chips = this.state.filter.groups.flatMap((group): Chip[] => {
-      if ('query' in group) return [{by: group.by, label: `Contains “${group.query}”`}];
+      if ('query' in group)
+        return [{label: `Contains “${group.query}”`, remove: setGroup(group.by, undefined)}];
       if (!('steps' in group)) return [];
       const names = group.of.map(id => dataset.actors.get(id)?.name ?? id).join(', ');
       const steps = group.steps === 1 ? '1 step' : `${group.steps} steps`;
       const direction = {out: ' outwards', in: ' inwards', both: ''}[group.direction ?? 'both'];
-      return [{by: group.by, label: `Within ${steps}${direction} of ${names}`}];
+      const label = `Within ${steps}${direction} of ${names}`;
+      return [{label, remove: setGroup(group.by, undefined)}];
     });
+    chips.push(...broughtBack);
     if (chips.length === 0) return nothing;
     return html`<ul class="chips" aria-label="Also filtered by">
       ${chips.map(
-        ({by, label}) =>
+        ({label, remove}) =>
           html`<li>
             <bdi>${label}</bdi>
             <button
               class="only"
               aria-label=${`Remove: ${label}`}
               @click=${() => {
-                this.act(setGroup(by, undefined));
+                this.act(remove);
               }}
             >
               remove
@@ -140,6 +157,15 @@ export class ActorGraphFilter extends PanelElement {
           </li>`,
       )}
     </ul>`;
+  }
+
+  #nameOf(id: string): string {
+    const {dataset} = this.state.graph!;
+    const relation = dataset.relations.get(id);
+    const statement = dataset.statements.get(id);
+    if (relation !== undefined) return sentenceText(relationSentence(relation, dataset));
+    if (statement !== undefined) return sentenceText(speechAct(statement, dataset));
+    return dataset.actors.get(id)?.name ?? id;
   }
 
   #actorKinds(): string[] {

@@ -1,8 +1,9 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import {reveal, showAllWith} from '../../state/actions.ts';
+import {reveal, showAllWith, showView} from '../../state/actions.ts';
 import {shorten} from '../../util/clean-text.ts';
+import {Announcer} from '../internal/announcer.ts';
 import {controls} from '../internal/controls.styles.ts';
 import {dataLanguage} from '../internal/data-language.ts';
 import {PanelElement} from '../internal/panel-element.ts';
@@ -68,10 +69,12 @@ export class ActorGraphSearch extends PanelElement {
       }
       .muted {
         flex: none;
-        min-inline-size: 3.2em;
+        min-inline-size: 4.6em;
       }
     `,
   ];
+
+  readonly #announcer = new Announcer(this, () => this.storeInUse);
 
   @state() private query = '';
   @state() private active = 0;
@@ -80,6 +83,11 @@ export class ActorGraphSearch extends PanelElement {
   /** Puts the cursor into the field. */
   override focus(): void {
     this.renderRoot.querySelector('input')?.focus();
+  }
+
+  protected override forget(): void {
+    this.query = '';
+    this.isOpen = false;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -116,10 +124,23 @@ export class ActorGraphSearch extends PanelElement {
         aria-label=${locale.t('search-found')}
         ?hidden=${!open || found.length === 0}
       >
-        ${open ? found.map((item, i) => this.#renderOption(item, i)) : nothing}
+        ${open ? this.#renderOptions(found) : nothing}
       </div>
-      ${open && found.length === 0 ? html`<div class="none" role="status">${locale.t('search-nothing')}</div>` : nothing}
+      ${open && found.length === 0 ? html`<div class="none">${locale.t('search-nothing')}</div>` : nothing}
+      ${this.#announcer.render()}
     `;
+  }
+
+  /** Questions next to one another are a group: they change what is shown, the others what is selected. */
+  #renderOptions(found: readonly Option[]): TemplateResult[] {
+    const isQuestion = (i: number) => found[i]?.kind === 'question';
+    return found.flatMap((item, i) => {
+      if (!isQuestion(i)) return [this.#renderOption(item, i)];
+      if (isQuestion(i - 1)) return [];
+      const questions: TemplateResult[] = [];
+      for (let at = i; isQuestion(at); at++) questions.push(this.#renderOption(found[at]!, at));
+      return [html`<div role="group" aria-label=${this.locale.t('questions')}>${questions}</div>`];
+    });
   }
 
   #renderOption(item: Option, i: number): TemplateResult {
@@ -148,7 +169,8 @@ export class ActorGraphSearch extends PanelElement {
   #found(): Option[] {
     const {graph} = this.state;
     const found = graph === undefined ? [] : findItems(graph.dataset, this.query);
-    if (found.length === 0) return [];
+    // What has the words in another form alone is not what a filter by words would show.
+    if (!found.some(({isExact}) => isExact)) return found;
     return [...found, {kind: 'filter', text: this.locale.t('search-show-all', {words: this.query.trim()})}];
   }
 
@@ -156,6 +178,9 @@ export class ActorGraphSearch extends PanelElement {
     this.query = (event.target as HTMLInputElement).value;
     this.active = 0;
     this.isOpen = true;
+    const count = this.#found().filter(({kind}) => kind !== 'filter').length;
+    const result = count === 0 ? this.locale.t('search-nothing') : this.locale.t('search-results', {count});
+    if (this.query.trim() !== '') this.#announcer.say('result', result);
   }
 
   #onKeydown(event: KeyboardEvent): void {
@@ -180,6 +205,7 @@ export class ActorGraphSearch extends PanelElement {
     const query = this.query.trim();
     this.isOpen = false;
     this.query = '';
-    this.act(option.kind === 'filter' ? showAllWith(query) : reveal(option.id));
+    if (option.kind === 'filter') this.act(showAllWith(query));
+    else this.act(option.kind === 'question' ? showView(option.id) : reveal(option.id));
   }
 }

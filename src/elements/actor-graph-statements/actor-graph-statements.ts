@@ -1,24 +1,28 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import {repeat} from 'lit/directives/repeat.js';
 import type {VisibilityChangedEvent} from '@lit-labs/virtualizer/events.js';
 import type {Dataset} from '../../model/dataset.ts';
 import {sentenceText} from '../../model/sentence.ts';
 import {select} from '../../state/actions.ts';
 import {findInList, groupList} from '../../state/reading-actions.ts';
-import {GROUPINGS, listRows, type Grouping, type ListItem, type ListRow} from '../../state/list-rows.ts';
+import type {ExplorerState} from '../../state/explorer-state.ts';
+import {contentOf, GROUPINGS, listRows, type Grouping, type ListRow} from '../../state/list-rows.ts';
 import {nextHit, stepTo} from '../../state/list-steps.ts';
 import {selectVisible} from '../../state/selectors.ts';
 import {foldForSearch} from '../../util/fold-text.ts';
 import type {Visible} from '../../filter/visible.ts';
+import {Announcer} from '../internal/announcer.ts';
 import {controls} from '../internal/controls.styles.ts';
 import {formatCount} from '../internal/format-count.ts';
 import {PanelElement} from '../internal/panel-element.ts';
+import {sayChanges} from '../internal/say-changes.ts';
 import {tokens} from '../internal/tokens.styles.ts';
 import {styles} from './actor-graph-statements.styles.ts';
+import {printRows} from './print-rows.ts';
 import {renderRow, type RowContext} from './render-row.ts';
+import {RowFinder} from './row-finder.ts';
 import {RowWindow, renderWindow} from './row-window.ts';
-import {GROUPING_LABELS, itemSentence, itemTrail} from './row-words.ts';
+import {GROUPING_LABELS, hitsText, itemSentence, itemTrail} from './row-words.ts';
 
 /** What goes on paper: about 400 pages, and as many as a browser lays out while the reader waits. */
 const MOST_PRINTED = 5000;
@@ -43,16 +47,22 @@ export class ActorGraphStatements extends PanelElement {
 
   @query('.rows') private list!: HTMLElement | null;
 
+  readonly #announcer = new Announcer(this, () => this.storeInUse);
+  readonly #finder = new RowFinder(this);
   readonly #window = new RowWindow(() => this.list);
   #rows: ListRow[] = [];
   #rowsOf: {dataset: Dataset; visible: Visible; groupBy: Grouping} | undefined;
-  #hits: readonly number[] = [];
-  #hitsOf: {rows: readonly ListRow[]; query: string} | undefined;
   /** The words of items, folded: made at the first search, since most readers make none. */
   #folded = new WeakMap<object, string>();
   /** The selection that the reader was last taken to. */
   #followed: string | undefined;
   #hasFocus = false;
+  /** The state of which all has been said. */
+  #said: ExplorerState | undefined;
+  /** The words have changed, and how often they were found has not been said yet. */
+  #isFindNew = false;
+  /** The reader wants to go to a hit that has not been found yet. */
+  #waitingStep: 'forward' | 'back' | undefined;
   #firstInSight = 0;
 
   /** Resolves when the rows in sight are there. */
@@ -80,8 +90,22 @@ export class ActorGraphStatements extends PanelElement {
   protected override willUpdate(): void {
     super.willUpdate();
     this.#prepareRows();
-    this.#prepareHits();
+    this.#finder.find(this.#rows, this.#query, this.#words);
+    const step = this.#waitingStep;
+    this.#waitingStep = undefined;
+    if (step !== undefined) this.#goToHit(step === 'back');
     this.#followSelection();
+  }
+
+  protected override updated(): void {
+    if (this.#said !== undefined) sayChanges(this.#announcer, this.state, this.#said, this.locale);
+    this.#said = this.state;
+    if (!this.#isFindNew || this.#finder.progress < 1) return;
+    this.#isFindNew = false;
+    const hits = this.#finder.hits.length;
+    const count = hits === 0 ? 'No' : formatCount(hits);
+    if (this.#query.trim() !== '')
+      this.#announcer.say('result', `${count} ${hits === 1 ? 'sentence' : 'sentences'} found.`);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -92,12 +116,12 @@ export class ActorGraphStatements extends PanelElement {
     return html`
       <div class="bar">
         ${this.#renderGrouping()} ${this.#renderFind()}
-        <p class="count muted" role="status">
+        <p class="count muted">
           ${formatCount(shown)} of ${formatCount(relation.total + statement.total)} sentences
         </p>
       </div>
       ${shown === 0 ? html`<p class="empty">Nothing passes the filter. Reset it to see more.</p>` : this.#renderRows()}
-      <div class="visually-hidden" role="status">${this.#announcement()}</div>
+      ${this.#announcer.render()}
     `;
   }
 
@@ -119,10 +143,7 @@ export class ActorGraphStatements extends PanelElement {
   }
 
   #renderFind(): TemplateResult {
-    const hits = this.#hits.length;
-    const at = this.#hits.indexOf(this.#activeIndex);
-    const count =
-      hits === 0 ? 'none' : at < 0 ? formatCount(hits) : `${formatCount(at + 1)} of ${formatCount(hits)}`;
+    const hits = this.#finder.hits.length;
     const step = (label: string, sign: string, back: boolean) =>
       html`<button
         class="button"
@@ -142,11 +163,15 @@ export class ActorGraphStatements extends PanelElement {
         .value=${this.#query}
         @input=${(event: Event) => {
           this.act(findInList((event.target as HTMLInputElement).value));
+          this.#isFindNew = true;
+          this.#waitingStep = undefined;
         }}
         @keydown=${this.#onFindKeydown}
       />
       ${step('Previous hit', '↑', true)} ${step('Next hit', '↓', false)}
-      <span class="hits muted" role="status">${this.#query.trim() === '' ? '' : count}</span>
+      <span class="hits muted"
+        >${this.#query.trim() === '' ? '' : hitsText(this.#finder, this.#activeIndex)}</span
+      >
     </div>`;
   }
 
@@ -165,7 +190,7 @@ export class ActorGraphStatements extends PanelElement {
     const rest = this.#rows.length - MOST_PRINTED;
     if (this.isPrinting)
       return html`<ul class="printed" role="list" aria-label="Sentences">
-          ${repeat(this.#rows.slice(0, MOST_PRINTED), ({key}) => key, render)}
+          ${printRows(this.#rows.slice(0, MOST_PRINTED), this.state.graph!.dataset, this.#grouping)}
         </ul>
         ${rest > 0 ? html`<p class="cut">${formatCount(rest)} more rows are not printed: ${formatCount(MOST_PRINTED)} is the limit. Filter to print them.</p>` : nothing}`;
     return html`<div class="scroller">
@@ -184,18 +209,6 @@ export class ActorGraphStatements extends PanelElement {
         ${renderWindow(this.#rows, render)}
       </ul>
     </div>`;
-  }
-
-  /** What is selected; how many are shown is said where it stands, in the bar. */
-  #announcement(): string {
-    const {selection, graph} = this.state;
-    if (selection === undefined || graph === undefined) return '';
-    const {dataset} = graph;
-    const row = this.#rows.find(({id}) => id === selection);
-    const name = dataset.actors.get(selection)?.name;
-    if (name !== undefined) return `Selected: ${name}`;
-    if (row?.kind !== 'item') return 'What is selected is not in the list.';
-    return `Selected: ${sentenceText(itemSentence(row.item, dataset))}`;
   }
 
   /** The attribute may hold anything. */
@@ -226,17 +239,12 @@ export class ActorGraphStatements extends PanelElement {
     this.active = (this.#rows.find(({id}) => id !== undefined && id === selection) ?? this.#rows[0])?.key;
   }
 
-  #prepareHits(): void {
-    const wanted = foldForSearch(this.#query);
-    if (this.#hitsOf?.rows === this.#rows && this.#hitsOf.query === wanted) return;
-    this.#hitsOf = {rows: this.#rows, query: wanted};
-    const fits = (row: ListRow) => row.kind === 'item' && this.#words(row.item).includes(wanted);
-    this.#hits = wanted === '' ? [] : this.#rows.flatMap((row, i) => (fits(row) ? [i] : []));
-  }
-
-  #words(item: ListItem): string {
+  /** Headings have none: the sentences under one are found. */
+  readonly #words = (row: ListRow): string => {
+    if (row.kind === 'heading') return '';
+    const {item} = row;
     const {dataset} = this.state.graph!;
-    const content = item.layer === 'said' ? item.statement : item.relation;
+    const content = contentOf(item);
     let words = this.#folded.get(content);
     if (words === undefined) {
       // Two lines, so that nothing is found across their border.
@@ -245,7 +253,7 @@ export class ActorGraphStatements extends PanelElement {
       this.#folded.set(content, words);
     }
     return words;
-  }
+  };
 
   /** Takes the reader to what was selected elsewhere. */
   #followSelection(): void {
@@ -262,9 +270,22 @@ export class ActorGraphStatements extends PanelElement {
   }
 
   #goToHit(back: boolean): void {
-    const hit = nextHit(this.#hits, this.#activeIndex, back);
+    const {hits, progress} = this.#finder;
+    const at = this.#activeIndex;
+    // Backwards, and round the end, it goes once all hits are known.
+    if (progress < 1 && (back || !hits.some(hit => hit > at))) {
+      this.#waitingStep = back ? 'back' : 'forward';
+      return;
+    }
+    const hit = nextHit(hits, at, back);
     if (hit === undefined) return;
-    this.active = this.#rows[hit]!.key;
+    const row = this.#rows[hit]!;
+    this.active = row.key;
+    const words = row.kind === 'item' ? sentenceText(itemSentence(row.item, this.state.graph!.dataset)) : '';
+    this.#announcer.say(
+      'result',
+      `${formatCount(hits.indexOf(hit) + 1)} of ${formatCount(hits.length)}: ${words}`,
+    );
     this.#reveal(hit);
   }
 

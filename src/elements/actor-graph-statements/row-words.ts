@@ -2,8 +2,10 @@
 import type {Dataset} from '../../model/dataset.ts';
 import {relationSentence, statementSentence, type Sentence} from '../../model/sentence.ts';
 import {contentOf, type HeadingRow, type Grouping, type ListItem} from '../../state/list-rows.ts';
+import {formatCount} from '../internal/format-count.ts';
 import {formatTimeSpan} from '../internal/format-time-span.ts';
 import {formatEvidence} from '../internal/render-sentence.ts';
+import type {RowFinder} from './row-finder.ts';
 
 /** What a grouping is called, and what its last group is. */
 export const GROUPING_LABELS: Readonly<Record<Grouping, {readonly name: string; readonly rest: string}>> = {
@@ -32,4 +34,12 @@ export function itemTrail(item: ListItem, dataset: Dataset): string {
   const {when, evidence} = contentOf(item);
   const date = when === undefined ? '' : formatTimeSpan(when);
   return [date, formatEvidence(evidence, dataset)].filter(part => part !== '').join(' · ');
+}
+
+/** At which hit the reader is, of how many; while they are still looked for, how far that has come. */
+export function hitsText({hits, progress}: Pick<RowFinder, 'hits' | 'progress'>, position: number): string {
+  const found = formatCount(hits.length);
+  if (progress < 1) return `${found} so far, ${String(Math.floor(progress * 100))} %`;
+  const at = hits.indexOf(position);
+  return hits.length === 0 ? 'none' : at < 0 ? found : `${formatCount(at + 1)} of ${found}`;
 }

@@ -15,6 +15,7 @@ import {
   closeGraph,
   failLoading,
   openGraph,
+  resetAll,
   select,
   setFilter,
   showView,
@@ -33,18 +34,20 @@ import {
   ActorGraphLoadEvent,
   ActorGraphSelectEvent,
 } from '../events.ts';
+import {Announcer} from '../internal/announcer.ts';
 import {controls} from '../internal/controls.styles.ts';
 import {LanguageController} from '../internal/language-controller.ts';
 import {localeContext} from '../internal/locale-context.ts';
+import {sayChanges} from '../internal/say-changes.ts';
 import {createExplorerStore, storeContext, type ExplorerStore} from '../internal/store-context.ts';
 import {tokens} from '../internal/tokens.styles.ts';
 import {ViewportController} from '../internal/viewport-controller.ts';
 import {styles} from './actor-graph.styles.ts';
 import {AddressController} from './address-controller.ts';
 import {CopyLinkController} from './copy-link-controller.ts';
-import {describeShown} from './describe-shown.ts';
+import {isResetKey} from './is-reset-key.ts';
 import {renderAddressMessage} from './render-address-message.ts';
-import {renderBar, timelineIn, type Room} from './render-bar.ts';
+import {renderBar, renderTimeline, timelineClasses, timelineIn, type Room} from './render-bar.ts';
 import {renderHeader} from './render-header.ts';
 import {renderFailure, renderWaiting} from './render-states.ts';
 import {renderDetails, renderFilter, renderLens, renderLenses, renderTabs} from './sheets.ts';
@@ -136,6 +139,7 @@ export class ActorGraph extends LitElement {
     this.#localeProvider.setValue(locale);
   });
   readonly #address = new AddressController(this);
+  readonly #announcer = new Announcer(this, () => this.store);
   readonly #copyLink = new CopyLinkController(
     this,
     () => this.#address.href,
@@ -199,6 +203,11 @@ export class ActorGraph extends LitElement {
     this.store.update(showView(id));
   }
 
+  /** Takes back filter, fading, selection and words in fields: the view is as its author prepared it. */
+  reset(): void {
+    this.store.update(resetAll);
+  }
+
   /** Shows all of the picture. */
   fit(): void {
     this.#canvas?.fit();
@@ -237,6 +246,7 @@ export class ActorGraph extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#announcer.lead();
     this.#unsubscribe = this.store.subscribe((next, previous, cause) => {
       this.#stateChanged(next, previous, cause);
     });
@@ -276,7 +286,7 @@ export class ActorGraph extends LitElement {
     }
     const sheet = this.#sheet;
     const lens = renderLens(sheet, locale);
-    const classes = `explorer ${this.#timelineClasses} ${this.noFilter ? 'no-filter' : ''} ${this.noDetails ? 'no-details' : ''} ${sheet === 'details' ? 'shows-details' : ''} ${sheet === 'list' ? 'shows-list' : ''}`;
+    const classes = `explorer ${this.noTimeline ? '' : timelineClasses(this.store.state.reading)} ${this.noFilter ? 'no-filter' : ''} ${this.noDetails ? 'no-details' : ''} ${sheet === 'details' ? 'shows-details' : ''} ${sheet === 'list' ? 'shows-list' : ''}`;
     return html`
       <div class=${classes} part="base" @keydown=${this.#onKeydown}>
         ${renderHeader(this.store.state, locale, {
@@ -298,29 +308,17 @@ export class ActorGraph extends LitElement {
             <actor-graph-canvas part="canvas" ?hidden=${lens !== nothing}></actor-graph-canvas>
             ${lens}
           </div>
-          ${this.#renderTimeline()}
+          ${this.noTimeline ? nothing : renderTimeline(this.store.state.reading)}
         </section>
         ${this.noDetails ? nothing : renderDetails(sheet, locale)}
-        ${renderTabs(this.store.state, this.#panelTabs, locale, this.#showSheet)}
-        <div class="visually-hidden" role="status">${describeShown(this.store.state, locale)}</div>
+        ${renderTabs(this.store.state, this.#panelTabs, locale, this.#showSheet)} ${this.#announcer.render()}
       </div>
     `;
-  }
-
-  #renderTimeline(): TemplateResult | typeof nothing {
-    if (this.noTimeline) return nothing;
-    return html`<actor-graph-timeline class=${this.#timelineClasses} part="timeline"></actor-graph-timeline>`;
   }
 
   /** Which part a narrow container shows; in a wide one it decides between picture and list. */
   get #sheet(): Sheet {
     return this.store.state.reading.sheet;
-  }
-
-  get #timelineClasses(): string {
-    if (this.noTimeline) return '';
-    const {roomy, small} = timelineIn(this.store.state.reading);
-    return `${roomy ? 'open-roomy' : ''} ${small ? 'open-small' : ''}`;
   }
 
   get #panelTabs(): Sheet[] {
@@ -365,6 +363,11 @@ export class ActorGraph extends LitElement {
   };
 
   readonly #onKeydown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isResetKey(event)) {
+      event.preventDefault();
+      if (!event.repeat) this.#act(resetAll);
+    }
     if (event.key !== 'Escape') return;
     this.#act(this.store.state.selection === undefined ? openSheet('graph') : select(undefined));
   };
@@ -402,6 +405,7 @@ export class ActorGraph extends LitElement {
 
   #stateChanged(next: ExplorerState, previous: ExplorerState, cause: Cause): void {
     this.requestUpdate();
+    sayChanges(this.#announcer, next, previous, this.#language.locale);
     if (cause !== 'reader') return;
     if (next.selection !== previous.selection) {
       this.dispatchEvent(new ActorGraphSelectEvent(next.selection));

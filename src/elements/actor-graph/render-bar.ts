@@ -13,6 +13,7 @@ import {
   selectVisible,
 } from '../../state/selectors.ts';
 import {dataLanguage} from '../internal/data-language.ts';
+import {renderReset} from '../internal/render-reset.ts';
 
 /** How much room the explorer has: the stylesheet knows which; here both have their own answer. */
 export type Room = 'roomy' | 'small';
@@ -20,6 +21,20 @@ export type Room = 'roomy' | 'small';
 /** Whether the timeline is open: until the reader decides it is where there is room, and nowhere else. */
 export function timelineIn({timeline}: Reading): Readonly<Record<Room, boolean>> {
   return {roomy: timeline !== 'closed', small: timeline === 'open'};
+}
+
+/** Both answers, for the stylesheet. */
+export function timelineClasses(reading: Reading): string {
+  const {roomy, small} = timelineIn(reading);
+  return `${roomy ? 'open-roomy' : ''} ${small ? 'open-small' : ''}`;
+}
+
+/** The timeline itself, below the picture. */
+export function renderTimeline(reading: Reading): TemplateResult {
+  return html`<actor-graph-timeline
+    class=${timelineClasses(reading)}
+    part="timeline"
+  ></actor-graph-timeline>`;
 }
 
 export interface BarOptions {
@@ -51,8 +66,9 @@ export function renderBar(state: ExplorerState, locale: Locale, options: BarOpti
         })}</span
       >
     </span>
-    ${renderMoreOrBack(state, locale, options)} ${renderTimelineButton('roomy', locale, options)}
-    ${renderTimelineButton('small', locale, options)} ${options.address}
+    ${renderMoreOrBack(state, locale, options)} ${renderReset(locale, options.act)}
+    ${renderTimelineButton('roomy', locale, options)} ${renderTimelineButton('small', locale, options)}
+    ${options.address}
   </div>`;
 }
 

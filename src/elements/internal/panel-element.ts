@@ -55,17 +55,17 @@ export abstract class PanelElement extends LitElement {
   }
 
   protected get state(): ExplorerState {
-    return this.#store?.state ?? INITIAL_STATE;
+    return this.storeInUse?.state ?? INITIAL_STATE;
   }
 
   /** Carries out what the reader has done. */
   protected act(action: Action): void {
-    this.#store?.update(action, 'reader');
+    this.storeInUse?.update(action, 'reader');
   }
 
   /** Notes what a panel has found out by itself. */
   protected tell(action: Action): void {
-    this.#store?.update(action, 'script');
+    this.storeInUse?.update(action, 'script');
   }
 
   /** Called after every change of the state; panels that do not only render override it. */
@@ -73,19 +73,26 @@ export abstract class PanelElement extends LitElement {
     this.requestUpdate();
   }
 
-  get #store(): ExplorerStore | undefined {
+  /** Called when all is reset: drops what only this panel knows, such as words in a field. */
+  protected forget(): void {
+    // Most panels keep nothing to themselves.
+  }
+
+  /** The store that the panel shows. */
+  protected get storeInUse(): ExplorerStore | undefined {
     return this.store ?? this.#context.value;
   }
 
   #follow(): void {
-    const store = this.#store;
+    const store = this.storeInUse;
     // Inside an explorer the tokens come from there, outside from the panel itself.
     if (this.#context.value === undefined) this.#internals.states.add('standalone');
     else this.#internals.states.delete('standalone');
     if (!this.isConnected || store === this.#followed) return;
     this.#unsubscribe?.();
     this.#followed = store;
-    this.#unsubscribe = store?.subscribe(() => {
+    this.#unsubscribe = store?.subscribe((next, previous) => {
+      if (next.resets !== previous.resets) this.forget();
       this.stateChanged();
     });
     this.stateChanged();

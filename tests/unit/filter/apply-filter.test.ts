@@ -13,7 +13,7 @@ import type {ItemKind, Visible} from '../../../src/filter/visible.ts';
 import {makeIndex} from '../../support/make-dataset.ts';
 import {makeActor, makeRelation, makeStatement, type GraphFile} from '../../support/make-file.ts';
 import {naiveFilter} from '../../support/naive-filter.ts';
-import {groupsOf, randomIndex, randomSpec} from '../../support/random-graphs.ts';
+import {groupsOf, randomIndex, randomSpec, randomSpecWithAlso} from '../../support/random-graphs.ts';
 import {readRows, rowValues} from '../../support/read-rows.ts';
 
 const KINDS = ['actor', 'relation', 'statement'] as const;
@@ -46,7 +46,7 @@ function shown(
 describe('applyFilter', () => {
   it('shows what the design says it shows', () => {
     fc.assert(
-      fc.property(randomIndex(), randomSpec(), (index, spec) => {
+      fc.property(randomIndex(), randomSpecWithAlso(), (index, spec) => {
         const {actors, relations, statements, targets} = naiveFilter(index.dataset, spec);
         expect(shownBy(index, spec)).toEqual([...actors, ...relations, ...statements, ...targets]);
       }),
@@ -72,6 +72,12 @@ describe('applyFilter', () => {
       }),
       {seed: 2, numRuns: 50},
     );
+  });
+
+  it('shows what is named besides, with the actors at its ends, and nothing else that is refused', () => {
+    const index = makeIndex();
+    const spec: FilterSpec = {groups: [{by: 'type', values: []}], isolated: 'hide', also: ['us-strikes']};
+    expect(shownBy(index, spec)).toEqual(['militias', 'us-military', 'us-strikes']);
   });
 
   it('gives the same answer for the same question', () => {

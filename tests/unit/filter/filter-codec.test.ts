@@ -4,7 +4,7 @@ import {decodeFilter, encodeFilter, type Param} from '../../../src/filter/filter
 import {DEFAULT_FILTER, type FilterGroup, type FilterSpec} from '../../../src/filter/filter-spec.ts';
 import {parseFilter} from '../../../src/filter/parse-filter.ts';
 import {HOSTILE_IDS} from '../../support/mutations.ts';
-import {randomSpec} from '../../support/random-graphs.ts';
+import {randomSpec, randomSpecWithAlso} from '../../support/random-graphs.ts';
 
 /** Ids as no sane file has them. */
 const id = fc.oneof(
@@ -47,7 +47,10 @@ const strangeGroup = fc.oneof(
   }),
 ) as fc.Arbitrary<FilterGroup>;
 
-const anySpec = fc.oneof(randomSpec(), randomSpec([strangeGroup])).map(spec => parseFilter(spec).spec);
+const strangeSpec = fc
+  .tuple(randomSpec([strangeGroup]), ids)
+  .map(([spec, also]): FilterSpec => ({...spec, also}));
+const anySpec = fc.oneof(randomSpecWithAlso(), strangeSpec).map(spec => parseFilter(spec).spec);
 
 const text = (params: readonly Param[]) => params.map(([key, value]) => `${key}=${value}`).join('&');
 

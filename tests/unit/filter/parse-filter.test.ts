@@ -4,7 +4,7 @@ import {DEFAULT_FILTER, isFacetGroup, type FilterGroup} from '../../../src/filte
 import {parseFilter} from '../../../src/filter/parse-filter.ts';
 import {describeProblem} from '../../../src/model/problem.ts';
 import {HOSTILE_IDS} from '../../support/mutations.ts';
-import {groupsOf, randomSpec} from '../../support/random-graphs.ts';
+import {groupsOf, randomSpecWithAlso} from '../../support/random-graphs.ts';
 
 const againstOnly: FilterGroup = {by: 'stance', values: ['against']};
 
@@ -34,7 +34,7 @@ describe('parseFilter', () => {
 
   it('reads every filter that it has understood once as it understood it', () => {
     fc.assert(
-      fc.property(randomSpec(), filter => {
+      fc.property(randomSpecWithAlso(), filter => {
         const {spec} = parseFilter(filter);
         expect(parseFilter(JSON.parse(JSON.stringify(spec)))).toEqual({spec, problems: []});
       }),
@@ -61,7 +61,7 @@ describe('parseFilter', () => {
   it.each(['group', ...HOSTILE_IDS])('reports the field %s, which filters do not have', key => {
     const filter: unknown = JSON.parse(`{${JSON.stringify(key)}: []}`);
     expect(problemsOf(filter)).toEqual([
-      `views[2].filter.${key}: is no part of a filter; it has "groups" and "isolated"`,
+      `views[2].filter.${key}: is no part of a filter; it has "groups", "isolated" and "also"`,
     ]);
   });
 

@@ -17,12 +17,16 @@ describe('matchRanges', () => {
     expect(matches('US \n troops', 'us troops')).toEqual(['US \n troops']);
   });
 
+  it('finds words across a hyphen of any shape', () => {
+    expect(matches('self‐defence, self-defence', 'self defence')).toEqual(['self‐defence', 'self-defence']);
+  });
+
   it('finds nothing for nothing', () => {
     expect(matchRanges('text', '  ')).toEqual([]);
   });
 
   const letters = fc.string({
-    unit: fc.constantFrom('a', 'B', 'é', 'ﬁ', '\u0301', ' ', '\n', '“', '😀', 'ß'),
+    unit: fc.constantFrom('a', 'B', 'é', 'ﬁ', '\u0301', ' ', '\n', '-', '\uFE63', '“', '😀', 'ß'),
     maxLength: 12,
   });
 

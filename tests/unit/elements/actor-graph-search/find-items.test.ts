@@ -47,6 +47,39 @@ describe('findItems', () => {
     expect(find('river', 12, overrides)).toEqual(['beginning', 'other', 'said', 'done', 'described']);
   });
 
+  it('finds prepared questions by title after names, and by description after sentences', () => {
+    const views = [
+      {id: 'blame', title: 'Who blames the mill?', filter: {}},
+      {id: 'water', title: 'Where is the water?', description: 'All around the mill', filter: {}},
+      {id: 'other', title: 'Who speaks?', filter: {}},
+    ];
+    expect(find('mill', 12, {views})).toEqual(['mill', 'miller', 'blame', 'flood', 'water', 'farmers']);
+  });
+
+  it('leaves questions a place where there are many names', () => {
+    const actors = Array.from({length: 30}, (_, i) => makeActor(`a${i}`, {name: `Mill ${i}`}));
+    const views = [{id: 'blame', title: 'Who blames the mill?', filter: {}}];
+    const found = find('mill', 12, {actors, views, relations: [], statements: []});
+    expect([found.length, found.at(-1)]).toEqual([12, 'blame']);
+  });
+
+  it.each(['flooded', 'flooding', 'denounced'])('finds the verb in its other form: %s', word => {
+    const found = findItems(makeDataset(VALLEY), word);
+    expect(found.map(({isExact}) => isExact)).toEqual(found.map(() => false));
+    expect(found.length).toBeGreaterThan(0);
+  });
+
+  it('puts what has the words as they are first', () => {
+    const actors = [makeActor('mill'), makeActor('flooded', {name: 'The flooded valley', description: 'x'})];
+    const relations = [makeRelation('flood', 'mill', 'flooded', {type: 'floods', phrase: 'a flooded dam'})];
+    const found = find('flooded', 12, {actors, relations, statements: []});
+    expect(found[0]).toBe('flooded');
+  });
+
+  it('knows the forms of English words alone', () => {
+    expect(find('flooded', 12, {language: 'de'})).toEqual([]);
+  });
+
   it('keeps the order of the file among equals', () => {
     const actors = ['c', 'a', 'b'].map(id => makeActor(id, {name: `Mill ${id}`}));
     expect(find('mill', 12, {actors, relations: [], statements: []})).toEqual(['c', 'a', 'b']);
@@ -94,8 +127,9 @@ describe('findItems', () => {
         id: 'words',
         kind: 'statement',
         text: 'Inés Muñoz denounces the breach of the dam: “plain theft”',
+        isExact: true,
       },
-      {id: 'flood', kind: 'deed', text: 'River Mill floods Farmers'},
+      {id: 'flood', kind: 'deed', text: 'River Mill floods Farmers', isExact: true},
     ]);
   });
 
