@@ -135,7 +135,7 @@ export class ActorGraphHidden extends PanelElement {
     return html`<li aria-posinset=${index + 1} aria-setsize=${size}>
       <span class="words">
         <bdi lang=${ifDefined(dataLanguage(this.state.graph!.dataset).lang)}>${words}</bdi>
-        ${others.length === 0 ? nothing : html`<span class="muted"><bdi>${this.locale.t('hidden-also', {reasons: this.locale.join(others).join('')})}</bdi></span>`}
+        ${others.length === 0 ? nothing : html`<span class="muted"><bdi>${this.locale.t('hidden-also', {reasons: this.locale.list(others)})}</bdi></span>`}
       </span>
       <button
         class="small"

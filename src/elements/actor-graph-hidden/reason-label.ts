@@ -29,7 +29,7 @@ export function reasonLabel(
 function groupLabel(group: FilterGroup, dataset: Dataset, view: string | undefined, locale: Locale): string {
   if ('query' in group) return locale.t('reason-words', {words: group.query});
   if ('steps' in group) {
-    const names = locale.join(group.of.map(id => dataset.actors.get(id)?.name ?? id)).join('');
+    const names = locale.list(group.of.map(id => dataset.actors.get(id)?.name ?? id));
     return locale.t('reason-far', {count: group.steps, names});
   }
   if (group.by === 'only')
