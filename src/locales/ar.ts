@@ -50,6 +50,16 @@ export const ar: Texts = {
   'unreadable-parts':
     '{ $count -> [one] تعذّرت قراءة جزء من البيانات [two] تعذّرت قراءة جزأين من البيانات [few] تعذّرت قراءة { $count } أجزاء من البيانات [many] تعذّرت قراءة { $count } جزءًا من البيانات *[other] تعذّرت قراءة { $count } جزء من البيانات }',
 
+  // What can be taken along
+  share: 'مشاركة',
+  download: 'تنزيل',
+  'save-png': 'صورة (PNG)',
+  'save-svg': 'صورة (SVG)',
+  'save-json': 'البيانات (JSON)',
+  'save-csv': 'الجمل المعروضة (CSV)',
+  'no-picture': 'لا توجد صورة بعد. اعرض الشبكة مرة واحدة.',
+  'save-failed': 'تعذّر إنشاء الملف: { $reason }',
+
   // Before there is a graph, and where there will be none
   'no-graph': 'لا مخطط بعد: ضع في «src» عنوان ملف المخطط.',
   loading: 'جارٍ تحميل المخطط…',

@@ -48,6 +48,16 @@ export const en = {
   'unreadable-parts':
     '{ $count -> [one] One part of the data could not be read *[other] { $count } parts of the data could not be read }',
 
+  // What can be taken along
+  share: 'Share',
+  download: 'Download',
+  'save-png': 'Picture (PNG)',
+  'save-svg': 'Picture (SVG)',
+  'save-json': 'Data (JSON)',
+  'save-csv': 'Sentences shown (CSV)',
+  'no-picture': 'There is no picture yet. Show the graph once.',
+  'save-failed': 'The file could not be made: { $reason }',
+
   // Before there is a graph, and where there will be none
   'no-graph': 'No graph yet: set “src” to the address of a graph file.',
   loading: 'Loading the graph …',

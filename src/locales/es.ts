@@ -44,6 +44,16 @@ export const es: Texts = {
   'unreadable-parts':
     '{ $count -> [one] No se pudo leer una parte de los datos *[other] No se pudieron leer { $count } partes de los datos }',
 
+  // What can be taken along
+  share: 'Compartir',
+  download: 'Descargar',
+  'save-png': 'Imagen (PNG)',
+  'save-svg': 'Imagen (SVG)',
+  'save-json': 'Datos (JSON)',
+  'save-csv': 'Frases mostradas (CSV)',
+  'no-picture': 'Todavía no hay imagen. Muestre el grafo una vez.',
+  'save-failed': 'No se pudo crear el archivo: { $reason }',
+
   // Before there is a graph, and where there will be none
   'no-graph': 'Aún no hay grafo: indique en «src» la dirección de un archivo de grafo.',
   loading: 'Cargando el grafo…',

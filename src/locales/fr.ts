@@ -44,6 +44,16 @@ export const fr: Texts = {
   'unreadable-parts':
     '{ $count -> [one] Une partie des données n’a pas pu être lue *[other] { $count } parties des données n’ont pas pu être lues }',
 
+  // What can be taken along
+  share: 'Partager',
+  download: 'Télécharger',
+  'save-png': 'Image (PNG)',
+  'save-svg': 'Image (SVG)',
+  'save-json': 'Données (JSON)',
+  'save-csv': 'Phrases affichées (CSV)',
+  'no-picture': 'Il n’y a pas encore d’image. Affichez une fois le graphe.',
+  'save-failed': 'Le fichier n’a pas pu être créé : { $reason }',
+
   // Before there is a graph, and where there will be none
   'no-graph': 'Pas encore de graphe : indiquez dans « src » l’adresse d’un fichier de graphe.',
   loading: 'Chargement du graphe…',

@@ -15,6 +15,7 @@ import {withoutCircles} from './without-circles.ts';
 import type {ListName, Lost, Placed, PlacedLists} from './placed-lists.ts';
 import {formatPath, type FileProblem, type Problem, type ProblemCode} from './problem.ts';
 import {NAMES_OF, type ReferenceKind} from './references.ts';
+import {withMovedFields} from './unknown-fields.ts';
 import {safeUrl} from '../util/safe-url.ts';
 import {ACTOR_KINDS} from './vocabulary.ts';
 
@@ -123,7 +124,8 @@ class ReferenceCheck {
       const message = `'${item.kind}' is none of the usual kinds; did you mean '${meant}'?`;
       this.#report('unknown-kind', at('kind'), message, 'warning');
     }
-    return {...item, evidence: this.#evidence(item.evidence, at('evidence'))};
+    const evidence = this.#evidence(item.evidence, at('evidence'));
+    return {...withMovedFields(item, 'evidence', item.evidence, evidence), evidence};
   }
 
   #checkType(placed: Placed<RelationType>): RelationType {
@@ -183,7 +185,7 @@ class ReferenceCheck {
     }
     const isMutual = between.length >= 2;
     return {
-      ...item,
+      ...withMovedFields(item, 'evidence', item.evidence, proof.evidence),
       from: isMutual ? [] : from,
       to: isMutual ? [] : to,
       between: isMutual ? between : [],
@@ -211,7 +213,9 @@ class ReferenceCheck {
       repeats: this.#several(item.repeats, at('repeats'), 'statement'),
       ...this.#proof(item, at),
     };
-    if (by.length > 0) return {...item, by, about, ...rest};
+    const moved = withMovedFields(item, 'about', item.about, about);
+    const kept = withMovedFields(moved, 'evidence', item.evidence, rest.evidence);
+    if (by.length > 0) return {...kept, by, about, ...rest};
     this.#report('unknown-actor', at('by'), 'leaves the statement without a speaker; it is left out');
     return undefined;
   }

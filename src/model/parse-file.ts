@@ -117,22 +117,22 @@ function parseList<K extends ListName>(
   }
   const schema: v.GenericSchema = LISTS[name];
   return value.flatMap((entry: unknown, index) => {
-    const {output, refusals, lost: parts} = salvage(schema, entry);
+    const {output, refusals, lost: parts, kept} = salvage(schema, entry);
     for (const part of parts) lost.push({list: name, index, file, ...part});
     for (const {keys, message, missing} of refusals) {
       const consequence = output === undefined && keys.length <= 1 ? ' (the entry is left out)' : '';
       const code = missing ? 'missing-value' : keys.at(-1) === 'id' ? 'invalid-id' : 'invalid-value';
       problems.push(problem(code, 'error', [name, index, ...keys], message + consequence));
     }
-    const extra = unknownFields(schema, entry);
-    for (const field of extra.keys()) {
+    for (const field of unknownFields(schema, entry).keys()) {
       const meant = closest(field, Object.keys(LISTS[name].entries));
       if (meant === undefined) continue;
       const message = `is no field of the format; did you mean '${meant}'? It is kept as it is`;
       problems.push(problem('unknown-field', 'warning', [name, index, field], message));
     }
     if (output === undefined) return [];
-    const item = {...output, ...withExtra(extra)};
+    // Of what is left, so that `about[1].confidence` still means the second of the targets.
+    const item = {...output, ...withExtra(unknownFields(schema, kept))};
     return [{item: item as GraphDocument[K][number], index, file}];
   });
 }

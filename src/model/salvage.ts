@@ -25,6 +25,8 @@ export interface Salvaged<TOutput> {
   readonly output: TOutput | undefined;
   readonly refusals: readonly Refusal[];
   readonly lost: readonly LostPart[];
+  /** The value without what was refused: its lists are as long as the output's. */
+  readonly kept: unknown;
 }
 
 /**
@@ -43,7 +45,8 @@ export function salvage<TSchema extends v.GenericSchema>(
   let candidate = value;
   for (;;) {
     const result = v.safeParse(schema, candidate);
-    if (result.success) return {output: result.output, refusals: [...refusals.values()], lost};
+    if (result.success)
+      return {output: result.output, refusals: [...refusals.values()], lost, kept: candidate};
     const removal: Removal = {inner: new Map(), whole: false};
     const treated = new Set<string>();
     const losing = new Map<string, LostPart>();
@@ -67,9 +70,11 @@ export function salvage<TSchema extends v.GenericSchema>(
             output: undefined,
             refusals: [...refusals.values()],
             lost: [...lost, {keys: [], value: rest}],
+            kept: undefined,
           };
         losing.set(JSON.stringify(part), {keys: part, value: rest});
-      } else if (depth === 0) return {output: undefined, refusals: [...refusals.values()], lost};
+      } else if (depth === 0)
+        return {output: undefined, refusals: [...refusals.values()], lost, kept: undefined};
       depths.set(place, depth - 1);
       addRemoval(removal, keys.slice(0, depth));
     }

@@ -43,3 +43,26 @@ function collect(schema: v.GenericSchema, value: unknown, path: string, found: M
     }
   }
 }
+
+/**
+ * Returns the item with its unknown fields under the places that they have after some entries of
+ * its list `name` went: `before` with the entries of `after` alone. Those of what went, go too.
+ */
+export function withMovedFields<T extends {readonly extra?: ReadonlyMap<string, unknown>}>(
+  item: T,
+  name: string,
+  before: readonly unknown[],
+  after: readonly unknown[],
+): T {
+  const {extra, ...others} = item;
+  if (extra === undefined || before.length === after.length) return item;
+  const moved = new Map<string, unknown>();
+  for (const [path, value] of extra) {
+    const inList = path.startsWith(`${name}[`) ? /^\[(\d+)\](.*)$/s.exec(path.slice(name.length)) : null;
+    const place = inList === null ? -1 : after.indexOf(before[Number(inList[1])]);
+    if (inList === null) moved.set(path, value);
+    else if (place !== -1) moved.set(`${name}[${String(place)}]${inList[2] ?? ''}`, value);
+  }
+  // All that the others are is T; what is unknown may be nothing.
+  return (moved.size === 0 ? others : {...others, extra: moved}) as T;
+}

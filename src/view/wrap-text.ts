@@ -45,6 +45,12 @@ export function wrapLabel(text: string, maxWidth: number, fontSize: number, meas
   };
 }
 
+/** Returns all of `text` on lines of at most `maxWidth` pixels, as far as its words allow. */
+export function wrapLines(text: string, maxWidth: number, measure: MeasureText): readonly string[] {
+  const words = text.split(' ').flatMap(word => breakWord(word, maxWidth, measure));
+  return fill(words, maxWidth, measure);
+}
+
 function fill(words: readonly string[], width: number, measure: MeasureText): string[] {
   const lines: string[] = [];
   let line = '';

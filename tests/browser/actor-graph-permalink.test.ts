@@ -185,7 +185,7 @@ describe('an explorer with permalink', () => {
     act(explorer, select('biden'));
     await nextFrame();
     expect([location.hash, explorer.store.state.viewId]).to.deep.equal(['#view=troops-out', 'start']);
-    expect(all(explorer, '[part=copy-link]')).to.have.length(0);
+    expect(all(explorer, '[part~=copy-link]')).to.have.length(0);
   });
 });
 
@@ -198,7 +198,7 @@ describe('“Copy link”', () => {
       return Promise.resolve();
     });
     act(explorer, showView('troops-out'));
-    one(explorer, '[part=copy-link]').click();
+    one(explorer, '[part~=copy-link]').click();
     await until(() => textOf(one(explorer, '.copied')) === 'Link copied', 'the copy is confirmed');
     expect(copied).to.deep.equal([`${page.split('#')[0]!}#view=troops-out`]);
     await until(() => textOf(one(explorer, '.copied')) === '', 'the confirmation goes');
@@ -207,7 +207,7 @@ describe('“Copy link”', () => {
   it('shows the address in a field, selected, where the clipboard is denied', async () => {
     const explorer = await open('');
     replaceClipboard(() => Promise.reject(new Error('denied')));
-    one(explorer, '[part=copy-link]').click();
+    one(explorer, '[part~=copy-link]').click();
     await until(() => all(explorer, '.copy-field input').length === 1, 'the field is there');
     await settle(explorer);
     const field = one(explorer, '.copy-field input') as HTMLInputElement;

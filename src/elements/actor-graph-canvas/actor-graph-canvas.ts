@@ -14,7 +14,11 @@ import {selectBackdrop, selectView, selectVisible} from '../../state/selectors.t
 import {buildDrawing} from '../../view/build-drawing.ts';
 import {buildOverview, MOST_GROUPS} from '../../view/build-overview.ts';
 import type {Drawing} from '../../view/drawing.ts';
+import {makeFigure, type Caption, type FigureOptions} from '../../view/figure.ts';
 import {GraphView, type Scene} from '../../view/graph-view.ts';
+import {createMeasureFont} from '../../view/measure-text.ts';
+import {readPicture} from '../../view/read-shapes.ts';
+import type {Figure} from '../../view/shapes.ts';
 import {readTheme} from '../../view/theme.ts';
 import {controls} from '../internal/controls.styles.ts';
 import {PanelElement} from '../internal/panel-element.ts';
@@ -103,6 +107,20 @@ export class ActorGraphCanvas extends PanelElement {
   /** Whether Cytoscape draws: not before there is something to draw, and not while nobody sees it. */
   get isDrawing(): boolean {
     return this.#view !== undefined && !this.#isAsleep;
+  }
+
+  /** Resolves with what is drawn as a figure that can be saved; with nothing as long as nothing is drawn. */
+  async figure(caption: Caption, options: FigureOptions = {}): Promise<Figure | undefined> {
+    // Cytoscape knows where lines run only while it draws.
+    this.#wake();
+    await this.#settled;
+    const probe = this.#probe.value;
+    if (probe === undefined || this.#view === undefined) return undefined;
+    const measure = createMeasureFont();
+    const picture = readPicture(this.#view.cy, options.area ?? 'screen', measure);
+    const figure = makeFigure(picture, caption, options, readTheme(probe), measure);
+    if (!this.#viewport.isNear) void this.#sleep();
+    return figure;
   }
 
   /** The renderer's own object, for tests and for hosts that know what they do. */

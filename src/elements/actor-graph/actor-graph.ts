@@ -1,6 +1,13 @@
 /**
+ * The explorer itself: the public API, the one place where public events leave, and what stands where.
+ *
+ * Longer than 400 lines because a third of it is the API's documentation, from which the manifest is made;
+ * what can be told apart is in the files beside it.
+ */
+/**
  * The explorer as a whole: reads the source, owns the store, lays out the panels and sends the public events.
- * Over 400 lines: some forty are the list of its parts and custom properties, which the manifest reads here.
+ * Over 400 lines: some forty are the list of its parts and custom properties, which the manifest reads here, and all
+ * that a host may call is in one place.
  */
 import {ContextProvider} from '@lit/context';
 import {Task, TaskStatus} from '@lit/task';
@@ -9,6 +16,12 @@ import {property} from 'lit/decorators.js';
 import {ENGLISH} from '../../locales/locale.ts';
 import type {FilterSpec} from '../../filter/filter-spec.ts';
 import {parseFilter} from '../../filter/parse-filter.ts';
+import {ActorGraphError} from '../../model/errors.ts';
+import type {GraphFile} from '../../model/write-document.ts';
+import type {FigureOptions} from '../../view/figure.ts';
+import {paintPng, type PngOptions} from '../../view/paint-figure.ts';
+import type {Figure} from '../../view/shapes.ts';
+import {writeSvg} from '../../view/write-svg.ts';
 import {describeProblem} from '../../model/problem.ts';
 import {asActorGraphError, loadGraph, readGraphData, type LoadedGraph} from '../../io/load-graph.ts';
 import {
@@ -44,13 +57,15 @@ import {tokens} from '../internal/tokens.styles.ts';
 import {ViewportController} from '../internal/viewport-controller.ts';
 import {styles} from './actor-graph.styles.ts';
 import {AddressController} from './address-controller.ts';
-import {CopyLinkController} from './copy-link-controller.ts';
 import {isResetKey} from './is-reset-key.ts';
 import {renderAddressMessage} from './render-address-message.ts';
 import {renderBar, renderTimeline, timelineClasses, timelineIn, type Room} from './render-bar.ts';
 import {renderHeader} from './render-header.ts';
+import {shareMenuStyles} from './share-menu.styles.ts';
 import {renderFailure, renderWaiting} from './render-states.ts';
+import {Sharing} from './sharing.ts';
 import {renderDetails, renderFilter, renderLens, renderLenses, renderTabs} from './sheets.ts';
+import {captionOf, writeGraph, writeSentences, type DataOptions} from './written-state.ts';
 import {TextMarker} from './text-marker.ts';
 
 /**
@@ -73,7 +88,10 @@ import {TextMarker} from './text-marker.ts';
  * @csspart filter - The panel with the legend that is the filter.
  * @csspart main - The middle: bar, picture and timeline.
  * @csspart bar - The line above the picture that says what is shown.
- * @csspart copy-link - The button that copies a link to what is shown, with `permalink`.
+ * @csspart share - The button of the menu of what a reader can take along.
+ * @csspart share-menu - That menu.
+ * @csspart share-entry - Each of its entries.
+ * @csspart copy-link - The entry that copies a link to what is shown, with `permalink`.
  * @csspart canvas - The picture.
  * @csspart list - The list, in the place of the picture.
  * @csspart stances - The figures, in the place of the picture.
@@ -98,7 +116,7 @@ import {TextMarker} from './text-marker.ts';
  * @cssstate shows-list - While the list is shown.
  */
 export class ActorGraph extends LitElement {
-  static override styles = [tokens, controls, styles];
+  static override styles = [tokens, controls, styles, shareMenuStyles];
   /** The version of this copy of Actor Graph. */
   static readonly version = VERSION;
 
@@ -140,7 +158,7 @@ export class ActorGraph extends LitElement {
   });
   readonly #address = new AddressController(this);
   readonly #announcer = new Announcer(this, () => this.store);
-  readonly #copyLink = new CopyLinkController(
+  readonly #sharing = new Sharing(
     this,
     () => this.#address.href,
     () => this.#language.locale,
@@ -211,6 +229,29 @@ export class ActorGraph extends LitElement {
   /** Shows all of the picture. */
   fit(): void {
     this.#canvas?.fit();
+  }
+
+  /**
+   * Resolves with what is on the screen as a PNG. Rejects as long as there is no picture, and with
+   * RangeError for one that is larger than browsers can make.
+   */
+  async toPNG(options: FigureOptions & PngOptions = {}): Promise<Blob> {
+    return paintPng(await this.#figure(options), options);
+  }
+
+  /** Resolves with what is on the screen as SVG, with text that stays text. Rejects as long as there is no picture. */
+  async toSVG(options: FigureOptions = {}): Promise<string> {
+    return writeSvg(await this.#figure(options));
+  }
+
+  /** The graph as the value of a file of our format; nothing before one is shown. */
+  toJSON(options?: DataOptions): GraphFile | undefined {
+    return writeGraph(this.store.state, options);
+  }
+
+  /** What is done and said as CSV, one sentence a row; by default only what is shown. */
+  toCSV(options?: DataOptions): string {
+    return writeSentences(this.store.state, options);
   }
 
   /** Reads `src` again; view, filter and selection stay as far as they still exist. */
@@ -301,7 +342,7 @@ export class ActorGraph extends LitElement {
             act: this.#act,
             timeline: this.noTimeline ? undefined : timelineIn(this.store.state.reading),
             onTimeline: this.#toggleTimeline,
-            address: html`${this.permalink === undefined ? nothing : this.#copyLink.render()}
+            address: html`${this.#sharing.render()}
             ${renderAddressMessage(this.#address.message, locale, this.#dismissMessage)}`,
           })}
           <div class="stage" tabindex="-1" @pointerdown=${this.#holdFocus}>
@@ -323,6 +364,13 @@ export class ActorGraph extends LitElement {
 
   get #panelTabs(): Sheet[] {
     return [...(this.noFilter ? [] : ['filter' as const]), ...(this.noDetails ? [] : ['details' as const])];
+  }
+
+  async #figure(options: FigureOptions): Promise<Figure> {
+    await this.settled;
+    const figure = await this.#canvas?.figure(captionOf(this.store.state, this.#language.locale), options);
+    if (figure !== undefined) return figure;
+    throw new ActorGraphError('no-picture', 'There is no picture yet. Load a graph, and show “Graph” once.');
   }
 
   get #canvas(): ActorGraphCanvas | null {

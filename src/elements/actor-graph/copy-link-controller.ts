@@ -1,6 +1,6 @@
 /**
- * The button that copies the address of what is on the screen, says so for two seconds, and
- * where the clipboard is denied shows the address in a field, selected, to be copied by hand.
+ * Copies the address of what is on the screen, says so for two seconds, and where the clipboard
+ * is denied shows the address in a field, selected, to be copied by hand.
  */
 import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {createRef, ref} from 'lit/directives/ref.js';
@@ -15,17 +15,26 @@ export class CopyLinkController implements ReactiveController {
   readonly #href: () => string | undefined;
   readonly #locale: () => Locale;
   readonly #field = createRef<HTMLInputElement>();
-  readonly #button = createRef<HTMLButtonElement>();
+  readonly #leave: () => void;
   #outcome: Outcome = 'none';
   #shown = '';
   #isFresh = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `href` returns the address to copy; nothing if there is none short enough. */
-  constructor(host: ReactiveControllerHost, href: () => string | undefined, locale: () => Locale) {
+  /**
+   * `href` returns the address to copy; nothing if there is none short enough. `leave` moves the
+   * focus back to where the copying began.
+   */
+  constructor(
+    host: ReactiveControllerHost,
+    href: () => string | undefined,
+    locale: () => Locale,
+    leave: () => void,
+  ) {
     this.#host = host;
     this.#href = href;
     this.#locale = locale;
+    this.#leave = leave;
     host.addController(this);
   }
 
@@ -49,11 +58,7 @@ export class CopyLinkController implements ReactiveController {
       denied: '',
       'too-long': locale.t('link-too-long'),
     };
-    return html`<button class="button" part="copy-link" ${ref(this.#button)} @click=${this.#copy}>
-        ${locale.t('copy-link')}
-      </button>
-      <span class="muted copied" role="status">${says[this.#outcome]}</span>
-      ${
+    return html`<span class="muted copied" role="status">${says[this.#outcome]}</span> ${
         this.#outcome === 'denied'
           ? html`<label class="copy-field"
               ><span>${locale.t('copy-this-link')}</span>
@@ -69,7 +74,7 @@ export class CopyLinkController implements ReactiveController {
       }`;
   }
 
-  readonly #copy = async () => {
+  async copy(): Promise<void> {
     const href = this.#href();
     if (href === undefined) {
       this.#say('too-long');
@@ -84,14 +89,14 @@ export class CopyLinkController implements ReactiveController {
       this.#isFresh = true;
       this.#say('denied');
     }
-  };
+  }
 
   readonly #onKeydown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     // Escape closes the field alone, not what is selected in the graph.
     event.stopPropagation();
     this.#close();
-    this.#button.value?.focus();
+    this.#leave();
   };
 
   readonly #close = () => {

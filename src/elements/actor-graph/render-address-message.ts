@@ -1,4 +1,4 @@
-/** What of the page's address could not be followed. */
+/** What went wrong with what the reader wanted: of the page's address, or of a file to be saved. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../locales/locale.ts';
 

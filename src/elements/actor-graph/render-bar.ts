@@ -42,7 +42,7 @@ export interface BarOptions {
   /** Whether the timeline is open, by room; nothing where there is none. */
   readonly timeline: Readonly<Record<Room, boolean>> | undefined;
   readonly onTimeline: (room: Room) => void;
-  /** Stands at the end: copying a link, and what is wrong with the one that led here. */
+  /** Stands at the end: the menu of what can be taken along, and what is wrong with the link that led here. */
   readonly address: unknown;
 }
 

@@ -1,0 +1,50 @@
+import {css} from 'lit';
+
+export const shareMenuStyles = css`
+  .bar {
+    position: relative;
+  }
+  .share-menu {
+    position: absolute;
+    inset-block-start: calc(100% - 2px);
+    inset-inline-end: 8px;
+    z-index: 20;
+    min-inline-size: 200px;
+    max-block-size: calc(100cqh - 130px);
+    overflow: auto;
+    padding: 4px;
+    border: 1px solid var(--actor-graph-border);
+    border-radius: 8px;
+    background: var(--actor-graph-background);
+    box-shadow: 0 6px 24px rgb(0 0 0 / 22%);
+  }
+  .share-menu[hidden] {
+    display: none;
+  }
+  .share-menu .section + .section {
+    margin-block-start: 4px;
+    padding-block-start: 4px;
+    border-block-start: 1px solid var(--actor-graph-border);
+  }
+  .share-menu .heading {
+    padding: 4px 10px 0;
+  }
+  .share-menu [role='menuitem'] {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 32px;
+    padding: 4px 10px;
+    border: 0;
+    border-radius: 5px;
+    background: none;
+    text-align: start;
+  }
+  .share-menu [role='menuitem']:hover,
+  .share-menu [role='menuitem']:focus {
+    background: var(--actor-graph-surface);
+  }
+  .share-menu [role='menuitem']:focus {
+    outline: 2px solid var(--actor-graph-accent);
+    outline-offset: -2px;
+  }
+`;

@@ -1,0 +1,48 @@
+/** What of an explorer's state goes into files: the graph, its sentences, and the words around its picture. */
+import {shownPart} from '../../model/shown-part.ts';
+import {sentenceTable} from '../../model/sentence-table.ts';
+import {EVERYTHING} from '../../model/derived/scope.ts';
+import {writeDocument, type GraphFile} from '../../model/write-document.ts';
+import type {ExplorerState} from '../../state/explorer-state.ts';
+import {selectStep, selectView, selectVisible} from '../../state/selectors.ts';
+import {writeCsv} from '../../util/write-csv.ts';
+import type {Caption} from '../../view/figure.ts';
+import type {Locale} from '../../locales/locale.ts';
+import {formatDated} from '../internal/format-time-span.ts';
+
+export interface DataOptions {
+  /** Whether only what the filter leaves is written. A file has everything by default, a table what is shown. */
+  readonly shown?: boolean;
+}
+
+/** Returns the graph as a file, or nothing before one is open. */
+export function writeGraph(state: ExplorerState, {shown = false}: DataOptions = {}): GraphFile | undefined {
+  const document = state.graph?.dataset.document;
+  if (document === undefined) return undefined;
+  return writeDocument(shown ? shownPart(document, selectVisible(state)) : document);
+}
+
+/** Returns the sentences as CSV, empty before a graph is open. */
+export function writeSentences(state: ExplorerState, {shown = true}: DataOptions = {}): string {
+  const dataset = state.graph?.dataset;
+  if (dataset === undefined) return '';
+  return writeCsv(sentenceTable(dataset, shown ? selectVisible(state) : EVERYTHING));
+}
+
+/** Returns what stands around a saved picture: title, view, sources and their dates. */
+export function captionOf(state: ExplorerState, locale: Locale): Caption {
+  const document = state.graph?.dataset.document;
+  const named = document?.sources.map(({publisher, title, published}) =>
+    formatDated(publisher ?? title, published, locale),
+  );
+  // Several texts of one publisher are one name; of very many texts, a picture names the first.
+  const sources = [...new Set(named)];
+  const more = sources.length > MOST_SOURCES ? ' …' : '';
+  return {
+    title: document?.title ?? '',
+    subtitle: selectStep(state)?.step.title ?? selectView(state)?.title,
+    source: sources.slice(0, MOST_SOURCES).join(' · ') + more,
+  };
+}
+
+const MOST_SOURCES = 8;
