@@ -117,7 +117,14 @@ describe('the reference', () => {
   it('names every list of the format and every event', async () => {
     const {page} = await open('site/reference.html');
     const words = await page.locator('main').innerText();
-    const wanted = ['statements', 'relationTypes', 'story', 'actor-graph-select', 'no-filter', 'showView()'];
+    const wanted = [
+      'statements',
+      'relationTypes',
+      'story',
+      'actor-graph-select',
+      'no-filter',
+      'showView(id)',
+    ];
     expect(wanted.filter(word => !words.includes(word))).toEqual([]);
   });
 

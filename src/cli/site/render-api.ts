@@ -1,5 +1,5 @@
 /** The reference of `<actor-graph>`, made from the custom-elements manifest: what its source says of it. */
-import {html, type Html} from './html.ts';
+import {markup, type Html} from './markup.ts';
 import type {Declaration} from '../manifest-tables.ts';
 import {readManifest} from './read-manifest.ts';
 
@@ -14,7 +14,7 @@ export async function renderApi(root: string): Promise<Html> {
   const explorer = elements.find(({tagName}) => tagName === 'actor-graph');
   if (explorer === undefined) throw new Error('The manifest has no <actor-graph>.');
   const panels = elements.filter(element => element !== explorer);
-  return html`<p>${explorer.summary ?? explorer.description}</p>
+  return markup`<p>${explorer.summary ?? explorer.description}</p>
     ${SECTIONS.map(([title, entries]) => renderSection(title, entries(explorer)))}
     <section>
       <h3 id="panels">Panels</h3>
@@ -64,14 +64,14 @@ function fieldsOf(members: Declaration['members'] = []) {
 
 function renderSection(title: string, entries: readonly Described[]): Html | undefined {
   if (entries.length === 0) return undefined;
-  return html`<section>
+  return markup`<section>
     <h3 id="${title.toLowerCase().replace(' ', '-')}">${title}</h3>
     ${renderTable(entries)}
   </section>`;
 }
 
 function renderTable(entries: readonly Described[]): Html {
-  return html`<div class="scroll">
+  return markup`<div class="scroll">
     <table>
       <thead>
         <tr>
@@ -82,7 +82,7 @@ function renderTable(entries: readonly Described[]): Html {
       <tbody>
         ${entries.map(
           ({name, description}) =>
-            html`<tr>
+            markup`<tr>
               <th scope="row"><code>${name}</code></th>
               <td>${inCode(description ?? '')}</td>
             </tr>`,
@@ -94,5 +94,5 @@ function renderTable(entries: readonly Described[]): Html {
 
 /** Words between backticks are code. */
 function inCode(text: string): (string | Html)[] {
-  return text.split('`').map((part, i) => (i % 2 === 1 ? html`<code>${part}</code>` : part));
+  return text.split('`').map((part, i) => (i % 2 === 1 ? markup`<code>${part}</code>` : part));
 }

@@ -1,6 +1,6 @@
 /** The reference of the file format, made from its JSON Schema: every list with its fields. */
 import {readFile} from 'node:fs/promises';
-import {html, type Html} from './html.ts';
+import {markup, type Html} from './markup.ts';
 
 /** What of JSON Schema the format's own schema uses. */
 interface Schema {
@@ -21,7 +21,7 @@ export async function renderFormat(path: string): Promise<Html> {
   const fields = Object.entries(schema.properties ?? {});
   const lists = fields.filter(([, {items}]) => items !== undefined && items !== false);
   const plain = fields.filter(field => !lists.includes(field));
-  return html`<section>
+  return markup`<section>
       <h3 id="file">The file</h3>
       ${renderFields(plain, schema.required ?? [])}
     </section>
@@ -30,7 +30,7 @@ export async function renderFormat(path: string): Promise<Html> {
 
 function renderList(name: string, list: Schema): Html {
   const entry = list.items === undefined || list.items === false ? {} : list.items;
-  return html`<section>
+  return markup`<section>
     <h3 id="${name}"><code>${name}</code></h3>
     <p>${entry.description ?? list.description}</p>
     ${renderFields(Object.entries(entry.properties ?? {}), entry.required ?? [])}
@@ -38,7 +38,7 @@ function renderList(name: string, list: Schema): Html {
 }
 
 function renderFields(fields: readonly (readonly [string, Schema])[], required: readonly string[]): Html {
-  return html`<div class="scroll">
+  return markup`<div class="scroll">
     <table>
       <thead>
         <tr>
@@ -50,7 +50,7 @@ function renderFields(fields: readonly (readonly [string, Schema])[], required: 
       <tbody>
         ${fields.map(
           ([name, field]) =>
-            html`<tr>
+            markup`<tr>
               <th scope="row"><code>${name}</code>${required.includes(name) ? ' (required)' : undefined}</th>
               <td>${describeType(field)}</td>
               <td>${field.description}${renderParts(field)}</td>
@@ -65,10 +65,10 @@ function renderFields(fields: readonly (readonly [string, Schema])[], required: 
 function renderParts(field: Schema): Html | undefined {
   const inner = objectIn(field);
   if (inner?.properties === undefined) return undefined;
-  return html`<dl>
+  return markup`<dl>
     ${Object.entries(inner.properties).map(
       ([name, part]) =>
-        html`<dt><code>${name}</code></dt>
+        markup`<dt><code>${name}</code></dt>
           <dd>
             ${[describeType(part), ...(part.description === undefined ? [] : [part.description])].join('. ')}
           </dd>`,

@@ -2,7 +2,7 @@
 import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {isRecord} from '../../util/is-record.ts';
-import {html, type Html} from './html.ts';
+import {markup, type Html} from './markup.ts';
 
 /** Pages that show a graph beside its text. */
 const TEXT_PAGES: Readonly<Record<string, string>> = {'bridge-of-lowmere.json': 'text-beside.html'};
@@ -16,7 +16,7 @@ export async function renderGallery(folder: string): Promise<Html> {
     names.map(async name => ({name, graph: await readGraphFile(join(folder, name))})),
   );
   graphs.sort((a, b) => count(a.graph, 'statements') - count(b.graph, 'statements'));
-  return html`<ul class="cards">
+  return markup`<ul class="cards">
     ${graphs.map(({name, graph}) => renderCard(name, graph))}
   </ul>`;
 }
@@ -34,13 +34,13 @@ function renderCard(name: string, graph: Record<string, unknown>): Html {
     .join(', ');
   const src = `graph-data/${name}`;
   const beside = TEXT_PAGES[name];
-  return html`<li class="card">
+  return markup`<li class="card">
     <h2>${title}</h2>
     <p>${text(graph['description'])}</p>
     <p class="quiet">${[counts, ...licence(graph)].join(' · ')}</p>
     <p class="ways">
       <a class="primary" href="index.html?src=${src}">Explore</a>
-      ${beside === undefined ? undefined : html`<a href="${beside}">Beside its text</a>`}
+      ${beside === undefined ? undefined : markup`<a href="${beside}">Beside its text</a>`}
       <a href="${src}" download>File</a>
     </p>
     <actor-graph src="${src}" no-filter no-details no-search no-timeline></actor-graph>

@@ -1,5 +1,5 @@
 /** The way between the pages of the site, the same on each. */
-import {html, type Html} from './html.ts';
+import {markup, type Html} from './markup.ts';
 
 const PAGES = [
   ['index.html', 'The article'],
@@ -11,14 +11,14 @@ const PAGES = [
 
 /** Returns the list of pages with the one called `page` marked. */
 export function renderNav(page: string): Html {
-  return html`<header class="site-nav">
+  return markup`<header class="site-nav">
     <a class="brand" href="index.html">Actor Graph</a>
     <nav aria-label="Site">
       <ul>
         ${PAGES.map(
           ([file, title]) =>
-            html`<li>
-              <a href="${file}" ${file === page ? html`aria-current="page"` : undefined}>${title}</a>
+            markup`<li>
+              <a href="${file}" ${file === page ? markup`aria-current="page"` : undefined}>${title}</a>
             </li>`,
         )}
       </ul>

@@ -4,7 +4,7 @@
  */
 import {basename, join} from 'node:path';
 import type {Plugin} from 'vite';
-import type {Html} from './html.ts';
+import type {Html} from './markup.ts';
 import {renderApi} from './render-api.ts';
 import {renderFormat} from './render-format.ts';
 import {renderGallery} from './render-gallery.ts';

@@ -3,7 +3,7 @@
  * escaped, unless it is HTML that was written here.
  */
 
-/** HTML that was written by `html`, and may stand in another template as it is. */
+/** HTML that was written by `markup`, and may stand in another template as it is. */
 export class Html {
   readonly text: string;
 
@@ -23,7 +23,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** Tag of template literals; lists are joined, `undefined` is nothing. */
-export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+export function markup(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return new Html(strings.map((string, i) => string + (i < parts.length ? write(parts[i]) : '')).join(''));
 }
 
