@@ -1,10 +1,4 @@
 /**
- * The explorer itself: the public API, the one place where public events leave, and what stands where.
- *
- * Longer than 400 lines because a third of it is the API's documentation, from which the manifest is made;
- * what can be told apart is in the files beside it.
- */
-/**
  * The explorer as a whole: reads the source, owns the store, lays out the panels and sends the public events.
  * Over 400 lines: some forty are the list of its parts and custom properties, which the manifest reads here, and all
  * that a host may call is in one place.
