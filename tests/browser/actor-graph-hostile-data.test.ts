@@ -11,7 +11,7 @@ const EXPLOIT = '<img src=x onerror="window.PWN=1"><svg onload="window.PWN=1">';
 describe('<actor-graph> with a faulty file', () => {
   it('names a reference that leads nowhere, and what may be meant', async () => {
     const explorer = await show({relations: [makeRelation('r', 'militas', 'us-troops')]});
-    expect(problemsOf(explorer)).to.match(/relations\[0\]\.from: .*did you mean “?'?militias/);
+    expect(problemsOf(explorer)).to.match(/relations\[0\] \(r\)\.from: .*did you mean “?'?militias/);
   });
 
   it('shows the rest of a file with a reference that leads nowhere', async () => {

@@ -1,23 +1,13 @@
 /** dist/actor-graph.js on the page of somebody else, as strict as pages get. */
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
+import {articlePage, DATA, STRICT} from '../support/article-page.ts';
 import {searchField, settled, useBrowser} from '../support/open-page.ts';
 
 const open = useBrowser();
-const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
 const TRUSTED_TYPES = `${STRICT}; require-trusted-types-for 'script'; trusted-types lit-html`;
-const DATA = 'site/graph-data/iraq-coalition-2023-12-28.json';
-
-const PAGE = `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <title>A story</title>
-    <script type="module" src="actor-graph.js"></script>
-  </head>
-  <body><actor-graph src="${DATA}"></actor-graph></body>
-</html>`;
-const LONG_PAGE = PAGE.replace('</body>', `${'<p>More of the story.</p>'.repeat(100)}</body>`);
+const PAGE = articlePage();
+const LONG_PAGE = articlePage('<p>More of the story.</p>'.repeat(100));
 
 describe('the element on a strict page', () => {
   it('breaches no policy in a tour through all it can do', async () => {

@@ -1,20 +1,11 @@
 /** dist/actor-graph.js with a reader whose system asks for something else, and on paper. */
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
+import {articlePage, STRICT} from '../support/article-page.ts';
 import {settled, useBrowser} from '../support/open-page.ts';
 
 const open = useBrowser();
-const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
-const DATA = 'site/graph-data/iraq-coalition-2023-12-28.json';
-const PAGE = `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <title>A story</title>
-    <script type="module" src="actor-graph.js"></script>
-  </head>
-  <body><actor-graph src="${DATA}"></actor-graph>${'<p>More of the story.</p>'.repeat(200)}</body>
-</html>`;
+const PAGE = articlePage('<p>More of the story.</p>'.repeat(200));
 const PAGES = {'page.html': PAGE};
 
 describe('a reader who forces colours', () => {

@@ -2,6 +2,7 @@
 import {markup, type Html} from './markup.ts';
 import type {Declaration} from '../manifest-tables.ts';
 import {readManifest} from './read-manifest.ts';
+import {renderTable} from './render-table.ts';
 
 interface Described {
   readonly name: string;
@@ -23,7 +24,7 @@ export async function renderApi(root: string): Promise<Html> {
         through its property
         <code>store</code>.
       </p>
-      ${renderTable(panels.map(({tagName, summary, description}) => ({name: `<${tagName ?? ''}>`, description: summary ?? description})))}
+      ${renderEntries(panels.map(({tagName, summary, description}) => ({name: `<${tagName ?? ''}>`, description: summary ?? description})))}
     </section>`;
 }
 
@@ -66,30 +67,13 @@ function renderSection(title: string, entries: readonly Described[]): Html | und
   if (entries.length === 0) return undefined;
   return markup`<section>
     <h3 id="${title.toLowerCase().replace(' ', '-')}">${title}</h3>
-    ${renderTable(entries)}
+    ${renderEntries(entries)}
   </section>`;
 }
 
-function renderTable(entries: readonly Described[]): Html {
-  return markup`<div class="scroll">
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Name</th>
-          <th scope="col">Meaning</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${entries.map(
-          ({name, description}) =>
-            markup`<tr>
-              <th scope="row"><code>${name}</code></th>
-              <td>${inCode(description ?? '')}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+function renderEntries(entries: readonly Described[]): Html {
+  const rows = entries.map(({name, description = ''}) => ({name, cells: [inCode(description)]}));
+  return renderTable(['Name', 'Meaning'], rows);
 }
 
 /** Words between backticks are code. */

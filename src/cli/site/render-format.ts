@@ -1,6 +1,7 @@
 /** The reference of the file format, made from its JSON Schema: every list with its fields. */
 import {readFile} from 'node:fs/promises';
 import {markup, type Html} from './markup.ts';
+import {renderTable} from './render-table.ts';
 
 /** What of JSON Schema the format's own schema uses. */
 interface Schema {
@@ -38,27 +39,12 @@ function renderList(name: string, list: Schema): Html {
 }
 
 function renderFields(fields: readonly (readonly [string, Schema])[], required: readonly string[]): Html {
-  return markup`<div class="scroll">
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Field</th>
-          <th scope="col">Holds</th>
-          <th scope="col">Meaning</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${fields.map(
-          ([name, field]) =>
-            markup`<tr>
-              <th scope="row"><code>${name}</code>${required.includes(name) ? ' (required)' : undefined}</th>
-              <td>${describeType(field)}</td>
-              <td>${field.description}${renderParts(field)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  const rows = fields.map(([name, field]) => ({
+    name,
+    note: required.includes(name) ? ' (required)' : undefined,
+    cells: [describeType(field), [field.description, renderParts(field)]],
+  }));
+  return renderTable(['Field', 'Holds', 'Meaning'], rows);
 }
 
 /** The fields of what a field holds, such as the targets in a statement's `about`. */
