@@ -209,10 +209,9 @@ describe('words in two languages', () => {
     const data = makeFile({actors: [{id: 'minister', name: 'محمد شياع السوداني', kind: 'person'}]});
     const explorer = await mountSmall({data});
     explorer.store.update(select('minister'), 'reader');
-    await settle(explorer);
-    expect(one(explorer, '[role=status]', 'Selected').textContent).to.contain(
-      '\u2068محمد شياع السوداني\u2069.',
-    );
+    const voice = one(explorer, '.announcer[role=status]');
+    await until(() => voice.textContent.includes('Selected'), 'the selection is announced');
+    expect(voice.textContent).to.contain('\u2068محمد شياع السوداني\u2069.');
   });
 });
 
