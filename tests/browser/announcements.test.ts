@@ -61,7 +61,7 @@ describe('what is said aloud', () => {
     store.update(select('terrorist-acts'));
     await pause();
     expect(messages.join('')).to.match(
-      /^Selected: .*denounces.*“terrorist acts”\. \d+ of \d+ actors and \d+ of \d+ deeds and statements shown\.$/,
+      /^Selected: .*denounces.*“terrorist acts”\. Shown: \d+ of \d+ actors, \d+ of \d+ deeds and statements\.$/,
     );
   });
 

@@ -48,7 +48,9 @@ describe('the manifest', () => {
   });
 
   it('has every part and every slot in the explorer', () => {
-    expect(names(explorer.cssParts)).toEqual(findAll('src/elements/actor-graph', /[\s<]part="([\w-]+)"/g));
+    expect(names(explorer.cssParts)).toEqual(
+      findAll('src/elements/actor-graph', /[\s<]part(?:="|: ')([\w-]+)/g),
+    );
     expect(names(explorer.slots).filter(Boolean)).toEqual(
       findAll('src/elements/actor-graph', /<slot name="([\w-]+)"/g),
     );

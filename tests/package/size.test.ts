@@ -10,7 +10,18 @@ const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 const OURS = 'Actor Graph itself';
 const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   lit: ['lit-html', 'lit-element', '@lit/reactive-element'],
-  'what these bring': ['nearley', 'events', 'd3-quadtree', 'd3-dispatch', 'd3-timer'],
+  'what these bring': [
+    'nearley',
+    'events',
+    'd3-quadtree',
+    'd3-dispatch',
+    'd3-timer',
+    'graphology-indices',
+    'graphology-utils',
+    'mnemonist',
+    'obliterator',
+    'pandemonium',
+  ],
 };
 
 /** The text of the one file, by the package or the row that it comes from. */

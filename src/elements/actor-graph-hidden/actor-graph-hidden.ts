@@ -23,6 +23,7 @@ const PAGE = 20;
  * for all that one reason keeps away.
  *
  * @tag actor-graph-hidden
+ * @summary What the filter hides, for which reasons, and the way back.
  */
 export class ActorGraphHidden extends PanelElement {
   static override styles = [tokens, controls, styles];
