@@ -6,7 +6,7 @@ import {FormatError, SourceError} from '../../../src/model/errors.ts';
 import {serve} from '../../support/serve.ts';
 
 function read(listener: RequestListener, options?: ReadOptions): Promise<string> {
-  return serve(listener, url => readSource(url, options));
+  return serve(listener, async url => (await readSource(url, options)).text);
 }
 
 const send =
