@@ -122,6 +122,7 @@ function* parseList<K extends ListName>(
   }
   const schema: v.GenericSchema = LISTS[name];
   const items: Placed<GraphDocument[K][number]>[] = [];
+  const meanings = new Map<string, string | undefined>();
   for (const [index, entry] of (value as unknown[]).entries()) {
     if (index % SLICE === 0) yield;
     const {output, refusals, lost: parts, kept} = salvage(schema, entry);
@@ -131,15 +132,18 @@ function* parseList<K extends ListName>(
       const code = missing ? 'missing-value' : keys.at(-1) === 'id' ? 'invalid-id' : 'invalid-value';
       problems.push(problem(code, 'error', [name, index, ...keys], message + consequence));
     }
-    for (const field of unknownFields(schema, entry).keys()) {
-      const meant = closest(field, Object.keys(LISTS[name].entries));
+    const unknown = unknownFields(schema, entry);
+    for (const field of unknown.keys()) {
+      // Asked once for a field: a table has the same in every row.
+      if (!meanings.has(field)) meanings.set(field, closest(field, Object.keys(LISTS[name].entries)));
+      const meant = meanings.get(field);
       if (meant === undefined) continue;
       const message = `is no field of the format; did you mean '${meant}'? It is kept as it is`;
       problems.push(problem('unknown-field', 'warning', [name, index, field], message));
     }
     if (output === undefined) continue;
     // Of what is left, so that `about[1].confidence` still means the second of the targets.
-    const item = extra.size === 0 ? output : {...output, ...withExtra(unknownFields(schema, kept))};
+    const item = {...output, ...withExtra(kept === entry ? unknown : unknownFields(schema, kept))};
     items.push({item: item as GraphDocument[K][number], index, file});
   }
   return items;
