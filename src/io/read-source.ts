@@ -166,7 +166,8 @@ function timedOut(timeout: number, cause: unknown): SourceError {
 }
 
 function unreachable(cause: unknown): SourceError {
-  if (globalThis.navigator?.onLine === false) {
+  // Node, before its version 21, has no navigator.
+  if ('navigator' in globalThis && !navigator.onLine) {
     const message = 'The data could not be fetched, because this device is offline.';
     return new SourceError('network', message, {cause});
   }

@@ -37,8 +37,8 @@ export function parseTimeSpan(text: string): TimeSpan | undefined {
 
 type Bounds = Pick<TimeSpan, 'first' | 'last'>;
 const EVER: Bounds = {first: -Infinity, last: Infinity};
-/** A day, month or year of four digits, which is what most dates are, and in tables of events all. */
-const PLAIN = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
+/** A day, month or year of four digits, which is what most dates are, and in tables of events all. (Month 21 is a spring.) */
+const PLAIN = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?$/;
 const LOCAL_TIME = /(T\d\d:\d\d(?::\d\d(?:\.\d+)?)?)$/;
 
 /** The bounds of a plain date, without the grammar, which takes a hundred times as long. */
