@@ -17,7 +17,7 @@ const day = fc
 describe('a plain date', () => {
   it('has the bounds that the grammar gives it', () => {
     const years = ['0001', '0099', '0100', '1582', '1900', '1970', '2000', '2023', '2024', '9999'];
-    const months = ['', ...['00', '01', '02', '04', '12', '13', '21', '25'].map(month => `-${month}`)];
+    const months = ['', ...['00', '01', '02', '04', '12', '13'].map(month => `-${month}`)];
     const days = ['', ...['00', '01', '28', '29', '30', '31', '32'].map(day => `-${day}`)];
     const dates = years.flatMap(year =>
       months.flatMap(month => (month === '' ? [year] : days.map(day => year + month + day))),
