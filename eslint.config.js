@@ -31,7 +31,7 @@ const table = {
     ],
     pure: true,
   },
-  io: {layers: ['model', 'util'], packages: ['jsonc-parser'], pure: true},
+  io: {layers: ['model', 'util'], packages: ['jsonc-parser', 'papaparse'], pure: true},
   filter: {layers: ['model', 'util'], packages: ['valibot'], pure: true},
   state: {layers: ['filter', 'io', 'model', 'util'], packages: [], pure: true},
   view: {layers: ['locales', 'model', 'util'], packages: ['cytoscape', 'd3-force']},

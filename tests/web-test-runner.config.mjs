@@ -11,6 +11,7 @@ import {defaultReporter, summaryReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {createServer} from 'vite';
 import {findChromium} from '../src/cli/find-chromium.mjs';
+import {serveFaults} from './support/faulty-server.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -74,7 +75,7 @@ export default {
       },
     }),
   ],
-  middleware: [serveWithVite],
+  middleware: [serveFaults, serveWithVite],
   plugins: [{name: 'close-vite', serverStop: () => vite.close()}],
   reporters: [
     defaultReporter({reportTestProgress: Boolean(process.stdout.isTTY)}),

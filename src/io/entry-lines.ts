@@ -16,7 +16,7 @@ export interface EntryLine {
 /** Returns the entries of every list at the top of the file, in order. Nothing for a file that is too large or too deep. */
 export function entryLines(text: string): ReadonlyMap<string, readonly EntryLine[]> {
   const lists = new Map<string, {line: number; id: string | undefined}[]>();
-  if (text.length > MOST_CHARACTERS) return lists;
+  if (text.length > MOST_CHARACTERS || !/^\uFEFF?\s*\{/.test(text)) return lists;
   let depth = 0;
   let list: {line: number; id: string | undefined}[] | undefined;
   let isId = false;

@@ -6,13 +6,17 @@
  */
 import {createDataset, type Dataset} from '../model/dataset.ts';
 import {ActorGraphError, FormatError} from '../model/errors.ts';
-import {parseDocuments, type DocumentFile} from '../model/parse-document.ts';
+import {parsingOf, type DocumentFile} from '../model/parse-document.ts';
 import {notAGraph} from '../model/parse-file.ts';
 import type {Problem} from '../model/problem.ts';
 import {isRecord} from '../util/is-record.ts';
+import {runAtOnce} from '../util/run-at-once.ts';
+import {runSliced} from '../util/run-sliced.ts';
+import {detectFormat} from './detect-format.ts';
+import {FORMATS, type ReadText} from './formats.ts';
+import {ProgressSum, type LoadingProgress} from './loading-progress.ts';
 import {locateProblems, type FileText} from './locate-problems.ts';
-import {parseJson} from './parse-json.ts';
-import {readSource, type ReadOptions} from './read-source.ts';
+import {readSource, type ReadOptions, type SourceText} from './read-source.ts';
 import {namesOf, splitAddresses} from './source-names.ts';
 
 export interface LoadedGraph {
@@ -21,48 +25,70 @@ export interface LoadedGraph {
   readonly problems: readonly Problem[];
 }
 
+/** How a graph is loaded. */
+export interface LoadOptions extends Omit<ReadOptions, 'onBytes'> {
+  /** Called for everything that arrives or has been read; often, so whoever shows it takes its time. */
+  readonly onProgress?: (progress: LoadingProgress) => void;
+}
+
+/** Beyond that a file is slow to fetch for many readers; it is shown all the same. */
+const LARGE = 5_000_000;
+
 /** What became of one file: its text, its value, or why there is neither. */
 interface Reading {
   /** Empty where there is but one file, which need not be named. */
   readonly name: string;
-  readonly text?: string;
+  readonly source?: Partial<SourceText> & Pick<SourceText, 'text'>;
+  /** Its name or address, of whatever use that may be. */
+  readonly address?: string;
   readonly value?: unknown;
   readonly error?: ActorGraphError;
 }
 
 /**
  * Fetches and reads a graph: from one address, several in a list, or several in one text with white
- * space between them. Rejects with an ActorGraphError when there is nothing to show.
+ * space between them. Reads in slices, so that the page stays alive. Rejects with an ActorGraphError
+ * when there is nothing to show.
  */
 export async function loadGraph(
   src: string | readonly string[],
-  options?: ReadOptions,
+  options: LoadOptions = {},
 ): Promise<LoadedGraph> {
-  const addresses = typeof src === 'string' ? splitAddresses(src) : [...new Set(src)];
+  const given = typeof src === 'string' ? splitAddresses(src) : [...new Set(src)];
   // An empty address is that of the page, as it is everywhere.
-  const [first = '', ...others] = addresses;
-  if (others.length === 0) return readAll([{name: '', text: await readSource(first, options)}]);
-  const names = namesOf(addresses);
+  const addresses = given.length === 0 ? [''] : given;
+  const names = addresses.length === 1 ? [''] : namesOf(addresses);
+  const {onProgress, ...reading} = options;
+  const progress = new ProgressSum(addresses.length, onProgress);
   const readings = addresses.map(async (address, i): Promise<Reading> => {
     const name = names[i]!;
+    const onBytes = (bytes: number, total: number | undefined) => {
+      progress.report(i, {bytes, total});
+    };
     try {
-      return {name, text: await readSource(address, options)};
+      return {name, address, source: await readSource(address, {...reading, onBytes})};
     } catch (error) {
-      options?.signal?.throwIfAborted();
+      options.signal?.throwIfAborted();
       return {name, error: asActorGraphError(error)};
     }
   });
-  return readAll(await Promise.all(readings));
+  const work = assemble(await Promise.all(readings), (file, rows) => {
+    progress.report(file, {rows});
+  });
+  return runSliced(work, options.signal);
 }
 
 /** Reads a graph from the text of a file. Throws FormatError when there is nothing to show. */
 export function readGraph(text: string): LoadedGraph {
-  return readAll([{name: '', text}]);
+  return readGraphs([{name: '', text}]);
 }
 
 /** Reads several files as one graph. Throws an ActorGraphError when none of them can be shown. */
 export function readGraphs(files: readonly FileText[]): LoadedGraph {
-  return readAll(files.length === 1 ? [{name: '', text: files[0]!.text}] : files);
+  const readings = files.map(({name, text}) => {
+    return {name: files.length === 1 ? '' : name, address: name, source: {text}};
+  });
+  return runAtOnce(assemble(readings));
 }
 
 /**
@@ -82,42 +108,69 @@ export function readGraphData(data: unknown): LoadedGraph {
       {cause: error},
     );
   }
-  const [first, ...others]: unknown[] = Array.isArray(copy) && copy.every(isRecord) ? copy : [];
-  if (first === undefined) return readAll([{name: '', value: copy}]);
-  if (others.length === 0) return readAll([{name: '', value: first}]);
-  return readAll([first, ...others].map((value, i) => ({name: `data[${i}]`, value})));
+  const isList = Array.isArray(copy) && copy.length > 0 && copy.every(isRecord);
+  const values: unknown[] = isList ? (copy as unknown[]) : [copy];
+  const readings = values.map((value, i) => ({name: values.length === 1 ? '' : `data[${i}]`, value}));
+  return runAtOnce(assemble(readings));
 }
 
-function readAll(readings: readonly Reading[]): LoadedGraph {
+/** Makes one graph of what was read. `onRows` is told how many rows of a table have been read. */
+function* assemble(
+  readings: readonly Reading[],
+  onRows?: (file: number, rows: number) => void,
+): Generator<undefined, LoadedGraph> {
   const files: DocumentFile[] = [];
   const problems: Problem[] = [];
   const failures: Failure[] = [];
-  for (const reading of readings) {
-    const {name} = reading;
+  for (const [i, reading] of readings.entries()) {
+    const {name, source} = reading;
     try {
-      const {value, problems: found} = valueOf(reading);
+      const {value, problems: found} = yield* valueOf(reading, rows => onRows?.(i, rows));
       const refusal = notAGraph(value);
       if (refusal !== undefined) throw new FormatError('not-a-graph', refusal.message);
       files.push({name, value});
-      problems.push(...found.map(problem => (name === '' ? problem : {...problem, file: name})));
+      const all = [...largeFile(source?.bytes ?? 0), ...found];
+      problems.push(...all.map(problem => (name === '' ? problem : {...problem, file: name})));
     } catch (error) {
       failures.push({name, error: asActorGraphError(error)});
     }
   }
-  const {document, problems: found} = parseDocuments(files);
+  const {document, problems: found} = yield* parsingOf(files);
   if (document === undefined) throw nothingShown(failures);
   const lost = failures.map(({name, error}): Problem => {
     const message = `This file is not shown, but the others are. ${error.message}`;
     return {code: 'file-not-shown', severity: 'error', path: '', message, file: name};
   });
-  const texts = readings.flatMap(({name, text}) => (text === undefined ? [] : [{name, text}]));
+  const texts = readings.flatMap(({name, source}) =>
+    source === undefined ? [] : [{name, text: source.text}],
+  );
   const all = locateProblems([...lost, ...problems, ...found], texts);
+  yield;
   return {dataset: createDataset(document), problems: byFile(all, readings)};
 }
 
-function valueOf({text, value, error}: Reading): {value: unknown; problems: readonly Problem[]} {
+function* valueOf(
+  {source, address, value, error}: Reading,
+  onRows: (rows: number) => void,
+): Generator<undefined, ReadText> {
   if (error !== undefined) throw error;
-  return text === undefined ? {value, problems: []} : parseJson(text);
+  if (source === undefined) return {value, problems: []};
+  const name = namesOf([address ?? ''])[0]!;
+  const hints = {name, type: source.type};
+  const work = FORMATS[detectFormat(source.text, hints)].read(source.text, hints);
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+    onRows(step.value);
+    yield;
+  }
+}
+
+function largeFile(bytes: number): Problem[] {
+  if (bytes <= LARGE) return [];
+  const size = (bytes / 1_000_000).toFixed(1);
+  const message = `This file has ${size} MB. It is shown, but many readers will wait for it; leave out what they do not need, or split it`;
+  return [{code: 'large-file', severity: 'warning', path: '', message}];
 }
 
 function byFile(problems: readonly Problem[], readings: readonly Reading[]): readonly Problem[] {

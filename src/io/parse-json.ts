@@ -4,9 +4,13 @@
 import {parse as parseTolerantly, printParseErrorCode, type ParseError} from 'jsonc-parser';
 import {FormatError} from '../model/errors.ts';
 import type {Problem} from '../model/problem.ts';
+import {cleanText} from '../util/clean-text.ts';
 
-/** Returns the value and the first thing that is wrong. Throws FormatError if there is no value. */
-export function parseJson(text: string): {value: unknown; problems: Problem[]} {
+/**
+ * Returns the value and the first thing that is wrong; `type` is what the server called it. Throws
+ * FormatError if there is no value.
+ */
+export function parseJson(text: string, type = ''): {value: unknown; problems: Problem[]} {
   const source = text.replace(/^\uFEFF/, '');
   if (source.trim() === '')
     throw new FormatError(
@@ -16,7 +20,7 @@ export function parseJson(text: string): {value: unknown; problems: Problem[]} {
   if (/^\s*</.test(source)) {
     throw new FormatError(
       'not-json',
-      'This is a web page or XML, not JSON. The address may lead to a log-in or error page; check it in a browser.',
+      `This is a web page or XML, not JSON. The address may lead to a log-in or error page; check it in a browser. ${beginning(source, type)}`,
     );
   }
   try {
@@ -24,6 +28,12 @@ export function parseJson(text: string): {value: unknown; problems: Problem[]} {
   } catch {
     return recover(source);
   }
+}
+
+/** What came in place of the file, as far as it helps to see which page it is. */
+function beginning(source: string, type: string): string {
+  const start = cleanText(source.slice(0, 400)).slice(0, 80);
+  return `It ${type === '' ? '' : `came as ${type.slice(0, 60)} and `}begins with “${start}”.`;
 }
 
 /** Only after JSON.parse has failed: the tolerant parser is slower, but knows where, and goes on. */

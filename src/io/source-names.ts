@@ -8,9 +8,15 @@ export function splitAddresses(src: string): string[] {
   return [...new Set(src.split(/\s+/).filter(address => address !== ''))];
 }
 
-/** Returns a name for each address: the last part of its path, or the whole address if two end alike. */
+/**
+ * Returns a name for each address: the last part of its path, or the whole address if two end alike. A
+ * `blob:` has no path; its name may ride along behind `#`.
+ */
 export function namesOf(addresses: readonly string[]): string[] {
-  const short = addresses.map(address => decode(/([^/?#]+)\/*(?:[?#].*)?$/.exec(address)?.[1] ?? address));
+  const short = addresses.map(address => {
+    const name = /^blob:[^#]*#(.+)$/.exec(address) ?? /([^/?#]+)\/*(?:[?#].*)?$/.exec(address);
+    return decode(name?.[1] ?? address);
+  });
   return short.map((name, i) => (short.indexOf(name) === short.lastIndexOf(name) ? name : addresses[i]!));
 }
 

@@ -63,7 +63,15 @@ export const ar: Texts = {
   // Before there is a graph, and where there will be none
   'no-graph': 'لا مخطط بعد: ضع في «src» عنوان ملف المخطط.',
   loading: 'جارٍ تحميل المخطط…',
+  'still-loading': 'ما زال تحميل المخطط جاريًا…',
+  'nothing-arrived': 'لم يصل شيء بعد.',
+  arrived: '{ $size } ميغابايت',
+  'arrived-of': '{ $size } من { $total } ميغابايت',
+  'rows-read':
+    '{ $count -> [one] قُرئ صف واحد [two] قُرئ صفان [few] قُرئت { $count } صفوف [many] قُرئ { $count } صفًا *[other] قُرئ { $count } صف }',
+  cancel: 'إلغاء',
   'cannot-show': 'تعذّر عرض المخطط',
+  'not-loaded': 'لم يُحمَّل المخطط',
   'failed-address': 'العنوان: { $address }',
   'failed-code': 'المشكلة: { $code }',
   'try-again': 'إعادة المحاولة',
@@ -76,6 +84,8 @@ export const ar: Texts = {
   'error-empty': 'الملف فارغ.',
   'error-encoding': 'ترميز الملف غير قابل للقراءة.',
   'error-not-a-graph': 'لا يحتوي الملف على مخطط.',
+  'error-unknown-columns': 'لا يُعرف ما تقوله أعمدة الجدول.',
+  'error-aborted': 'أُوقف التحميل قبل وصول المخطط.',
   'error-internal': 'حدث خطأ ما.',
 
   // The picture

@@ -61,7 +61,14 @@ export const en = {
   // Before there is a graph, and where there will be none
   'no-graph': 'No graph yet: set “src” to the address of a graph file.',
   loading: 'Loading the graph …',
+  'still-loading': 'Still loading the graph …',
+  'nothing-arrived': 'Nothing has arrived yet.',
+  arrived: '{ $size } MB',
+  'arrived-of': '{ $size } of { $total } MB',
+  'rows-read': '{ $count -> [one] { $count } row read *[other] { $count } rows read }',
+  cancel: 'Cancel',
   'cannot-show': 'The graph cannot be shown',
+  'not-loaded': 'The graph is not loaded',
   'failed-address': 'Address: { $address }',
   'failed-code': 'Problem: { $code }',
   'try-again': 'Try again',
@@ -74,6 +81,8 @@ export const en = {
   'error-empty': 'The file is empty.',
   'error-encoding': 'The file is written in an encoding that cannot be read.',
   'error-not-a-graph': 'The file holds no graph.',
+  'error-unknown-columns': 'The columns of the table are not known.',
+  'error-aborted': 'Loading was stopped before the graph had arrived.',
   'error-internal': 'Something went wrong.',
 
   // The picture

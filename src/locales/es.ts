@@ -57,7 +57,14 @@ export const es: Texts = {
   // Before there is a graph, and where there will be none
   'no-graph': 'Aún no hay grafo: indique en «src» la dirección de un archivo de grafo.',
   loading: 'Cargando el grafo…',
+  'still-loading': 'El grafo se sigue cargando…',
+  'nothing-arrived': 'Aún no ha llegado nada.',
+  arrived: '{ $size } MB',
+  'arrived-of': '{ $size } de { $total } MB',
+  'rows-read': '{ $count -> [one] { $count } fila leída *[other] { $count } filas leídas }',
+  cancel: 'Cancelar',
   'cannot-show': 'No se puede mostrar el grafo',
+  'not-loaded': 'El grafo no se ha cargado',
   'failed-address': 'Dirección: { $address }',
   'failed-code': 'Problema: { $code }',
   'try-again': 'Reintentar',
@@ -70,6 +77,8 @@ export const es: Texts = {
   'error-empty': 'El archivo está vacío.',
   'error-encoding': 'La codificación del archivo no se puede leer.',
   'error-not-a-graph': 'El archivo no contiene ningún grafo.',
+  'error-unknown-columns': 'No se sabe qué dice cada columna de la tabla.',
+  'error-aborted': 'La carga se detuvo antes de que llegara el grafo.',
   'error-internal': 'Algo ha fallado.',
 
   // The picture

@@ -57,7 +57,14 @@ export const fr: Texts = {
   // Before there is a graph, and where there will be none
   'no-graph': 'Pas encore de graphe : indiquez dans « src » l’adresse d’un fichier de graphe.',
   loading: 'Chargement du graphe…',
+  'still-loading': 'Le graphe est toujours en cours de chargement…',
+  'nothing-arrived': 'Rien n’est encore arrivé.',
+  arrived: '{ $size } Mo',
+  'arrived-of': '{ $size } sur { $total } Mo',
+  'rows-read': '{ $count -> [one] { $count } ligne lue *[other] { $count } lignes lues }',
+  cancel: 'Annuler',
   'cannot-show': 'Le graphe ne peut pas être affiché',
+  'not-loaded': 'Le graphe n’est pas chargé',
   'failed-address': 'Adresse : { $address }',
   'failed-code': 'Problème : { $code }',
   'try-again': 'Réessayer',
@@ -70,6 +77,8 @@ export const fr: Texts = {
   'error-empty': 'Le fichier est vide.',
   'error-encoding': 'L’encodage du fichier ne permet pas de le lire.',
   'error-not-a-graph': 'Le fichier ne contient pas de graphe.',
+  'error-unknown-columns': 'On ne sait pas ce que disent les colonnes du tableau.',
+  'error-aborted': 'Le chargement a été interrompu avant l’arrivée du graphe.',
   'error-internal': 'Une erreur s’est produite.',
 
   // The picture

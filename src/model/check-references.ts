@@ -30,6 +30,9 @@ type Known = Iterable<string> & {has(id: string): boolean};
 /** Looking for what a wrong id meant costs a look at every id; a hostile file has many. */
 const MOST_HINTS = 200;
 
+/** Entries that are looked at before others on the page may have their turn. */
+const SLICE = 50;
+
 /** A relation with several ends is an edge for every pair; ten lines of a file could be millions. */
 const MOST_PAIRS = 10_000;
 
@@ -41,9 +44,12 @@ export interface CheckedReferences {
 }
 
 /** Returns what of the lists holds. Of `lost` parts it only says what else is wrong in them. */
-export function checkReferences(placed: PlacedLists, lost: readonly Lost[] = []): CheckedReferences {
+export function* checkReferences(
+  placed: PlacedLists,
+  lost: readonly Lost[] = [],
+): Generator<undefined, CheckedReferences> {
   const check = new ReferenceCheck(placed, lost);
-  return {lists: check.run(), invented: check.inventedTypes(), problems: check.problems};
+  return {lists: yield* check.run(), invented: check.inventedTypes(), problems: check.problems};
 }
 
 class ReferenceCheck {
@@ -89,25 +95,25 @@ class ReferenceCheck {
     };
   }
 
-  run(): PlacedLists {
+  *run(): Generator<undefined, PlacedLists> {
     const {sources, actors, relations, statements, topics, relationTypes, views, story} = this.#placed;
     for (const placed of sources) this.#checkUrl(placed.item.url, atOf('sources', placed)('url'));
-    const keptRelations = this.#checkRelations(relations);
+    const keptRelations = yield* this.#checkRelations(relations);
     // Statements refer to one another, so those that will be left out are unknown from the start.
     for (const {item} of statements) {
       if (!item.by.some(id => this.#actors.has(id))) this.#drop(item.id);
     }
-    const keptStatements = keep(statements, placed => this.#checkStatement(placed));
+    const keptStatements = yield* keep(statements, placed => this.#checkStatement(placed));
     for (const part of this.#lost) this.#checkLost(part);
     return {
       sources,
-      actors: keep(actors, placed => this.#checkActor(placed)),
-      relationTypes: keep(relationTypes, placed => this.#checkType(placed)),
+      actors: yield* keep(actors, placed => this.#checkActor(placed)),
+      relationTypes: yield* keep(relationTypes, placed => this.#checkType(placed)),
       relations: keptRelations,
       statements: keptStatements,
       topics,
-      views: keep(views, placed => this.#checkView(placed)),
-      story: keep(story, placed => this.#checkStep(placed)),
+      views: yield* keep(views, placed => this.#checkView(placed)),
+      story: yield* keep(story, placed => this.#checkStep(placed)),
     };
   }
 
@@ -133,8 +139,10 @@ class ReferenceCheck {
     return {...placed.item, parent: this.#one(placed.item.parent ?? undefined, at('parent'), 'type')};
   }
 
-  #checkRelations(placed: readonly Placed<Relation>[]): Placed<Relation>[] {
-    const kept = keep(placed, entry => this.#checkRelation(entry));
+  *#checkRelations(placed: readonly Placed<Relation>[]): Generator<undefined, Placed<Relation>[]> {
+    const kept = yield* keep(placed, entry => this.#checkRelation(entry));
+    const isActor = (end: string) => this.#actors.has(end);
+    if (kept.every(({item}) => item.from.every(isActor) && item.to.every(isActor))) return kept;
     const {grounded, circular} = withoutCircles(
       kept.map(({item}) => item),
       this.#actors,
@@ -308,8 +316,10 @@ class ReferenceCheck {
   }
 
   #several(ids: readonly string[], place: Place, kind: ReferenceKind): readonly string[] {
+    const known = this.#known[kind];
+    if (ids.every(id => known.has(id))) return ids;
     return ids.filter((id, i) => {
-      if (this.#known[kind].has(id)) return true;
+      if (known.has(id)) return true;
       // What leads to an item that was left out is a consequence: the cause has been reported.
       if (!this.#leftOut.has(id)) this.#reportUnknown(id, ids.length === 1 ? place : inside(place, i), kind);
       return false;
@@ -360,11 +370,17 @@ function inside({file, keys}: Place, key: string | number): Place {
 }
 
 /** Checks every item, and keeps those of which something is left. */
-function keep<T>(placed: readonly Placed<T>[], check: (entry: Placed<T>) => T | undefined): Placed<T>[] {
-  return placed.flatMap(entry => {
+function* keep<T>(
+  placed: readonly Placed<T>[],
+  check: (entry: Placed<T>) => T | undefined,
+): Generator<undefined, Placed<T>[]> {
+  const kept: Placed<T>[] = [];
+  for (const [i, entry] of placed.entries()) {
+    if (i % SLICE === 0) yield;
     const item = check(entry);
-    return item === undefined ? [] : [{...entry, item}];
-  });
+    if (item !== undefined) kept.push({item, index: entry.index, file: entry.file});
+  }
+  return kept;
 }
 
 /** A live view of several sets as one. */

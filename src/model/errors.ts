@@ -16,12 +16,12 @@ export class ActorGraphError extends Error {
   }
 }
 
-/** The file could not be fetched: `network`, `timeout`, `http`, or `too-large`. */
+/** The file could not be fetched: `network`, `timeout`, `http`, `too-large`, or `aborted` by the reader. */
 export class SourceError extends ActorGraphError {
   override readonly name = 'SourceError';
 }
 
-/** The file arrived but is no graph: `not-json`, `empty`, `encoding`, `not-a-graph`. */
+/** The file arrived but is no graph: `not-json`, `empty`, `encoding`, `not-a-graph`, `unknown-columns`. */
 export class FormatError extends ActorGraphError {
   override readonly name = 'FormatError';
 }

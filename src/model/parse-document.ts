@@ -11,6 +11,7 @@ import {atOrigin, formatPath, type FileProblem, type Problem} from './problem.ts
 import {entriesOf, LISTS_WITH_IDS, sharesNames} from './references.ts';
 import {cleanText} from '../util/clean-text.ts';
 import {isRecord} from '../util/is-record.ts';
+import {runAtOnce} from '../util/run-at-once.ts';
 import {uniteItems} from './unite-items.ts';
 
 /** The parsed JSON of a file. */
@@ -31,11 +32,17 @@ export function parseDocument(value: unknown): ParseResult {
   return parseDocuments([{name: '', value}]);
 }
 
+/** Returns the files as one document, with the problems of all. */
+export function parseDocuments(files: readonly DocumentFile[]): ParseResult {
+  return runAtOnce(parsingOf(files));
+}
+
 /**
  * Returns the files as one document: what has the same id in two of them is the same thing, and
- * what one refers to may be in another. Problems come file by file, in the order of each.
+ * what one refers to may be in another. Problems come file by file, in the order of each. A generator, so
+ * that it can be run in slices.
  */
-export function parseDocuments(files: readonly DocumentFile[]): ParseResult {
+export function* parsingOf(files: readonly DocumentFile[]): Generator<undefined, ParseResult> {
   const parsed: ParsedFile[] = [];
   const problems: FileProblem[] = [];
   for (const [from, {value}] of files.entries()) {
@@ -44,7 +51,7 @@ export function parseDocuments(files: readonly DocumentFile[]): ParseResult {
       problems.push({from, problem: refusal});
       continue;
     }
-    const file = parseFile(value as Record<string, unknown>, from);
+    const file = yield* parseFile(value as Record<string, unknown>, from);
     problems.push(...file.problems.map(problem => ({from, problem})));
     parsed.push({...file, lists: uniqueIds(file.lists, problems)});
   }
@@ -55,7 +62,7 @@ export function parseDocuments(files: readonly DocumentFile[]): ParseResult {
     parsed.map(({lists}) => lists),
     names,
   );
-  const checked = checkReferences(
+  const checked = yield* checkReferences(
     identified.lists,
     parsed.flatMap(({lost}) => lost),
   );
@@ -77,19 +84,26 @@ export function parseDocuments(files: readonly DocumentFile[]): ParseResult {
   return {document, problems: named(inOrder(problems, files), files)};
 }
 
+/** Who has an id already. */
+interface Owner {
+  readonly list: ListName;
+  readonly index: number;
+}
+
 /** Keeps the first of every id of a file. */
 function uniqueIds(lists: PlacedLists, problems: FileProblem[]): PlacedLists {
-  const shared = new Map<string, string>();
+  const shared = new Map<string, Owner>();
   const kept: Partial<Record<ListName, readonly Placed<unknown>[]>> = {};
   for (const list of LISTS_WITH_IDS) {
-    const taken = sharesNames(list) ? shared : new Map<string, string>();
+    const taken = sharesNames(list) ? shared : new Map<string, Owner>();
     kept[list] = entriesOf(lists, list).filter(({item: {id}, index, file}) => {
       const owner = taken.get(id);
       if (owner === undefined) {
-        taken.set(id, formatPath([list, index]));
+        taken.set(id, {list, index});
         return true;
       }
-      const message = `'${id}' is the id of ${owner} already; the entry is left out. Give it another`;
+      const first = formatPath([owner.list, owner.index]);
+      const message = `'${id}' is the id of ${first} already; the entry is left out. Give it another`;
       const path = formatPath([list, index, 'id']);
       problems.push({from: file, problem: {code: 'duplicate-id', severity: 'error', path, message}});
       return false;

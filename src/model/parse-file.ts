@@ -20,6 +20,9 @@ import {viewSchema} from './schema/view.ts';
 /** The format's name and version, as a file's `format` field has it. */
 export const FORMAT = 'actor-graph/1';
 
+/** Entries that are looked at before others on the page may have their turn. */
+const SLICE = 20;
+
 /** What one file says: whatever is in it, without what is wrong. */
 export interface ParsedFile {
   readonly head: FileHead;
@@ -68,16 +71,18 @@ export function notAGraph(value: unknown): Problem | undefined {
   return problem('not-a-graph', 'error', [], message.trim());
 }
 
-/** Returns what is in a value that may be a graph. `file` is its position among those that are read together. */
-export function parseFile(value: Record<string, unknown>, file: number): ParsedFile {
+/**
+ * Returns what is in a value that may be a graph. `file` is its position among those that are read
+ * together. A generator, because a file may have more entries than a page should wait for.
+ */
+export function* parseFile(value: Record<string, unknown>, file: number): Generator<undefined, ParsedFile> {
   const problems: Problem[] = [];
   const lost: Lost[] = [];
   checkFormat(value['format'], problems);
-  const lists = Object.fromEntries(
-    Object.keys(LISTS).map(name => {
-      return [name, parseList(name as ListName, value[name], file, problems, lost)];
-    }),
-  ) as unknown as PlacedLists;
+  const parsed: Partial<Record<ListName, unknown>> = {};
+  for (const name of Object.keys(LISTS) as ListName[])
+    parsed[name] = yield* parseList(name, value[name], file, problems, lost);
+  const lists = parsed as PlacedLists;
   const head = {...parseHead(value, problems), ...withExtra(unknownFields(FILE, value))};
   return {head, lists, lost, problems};
 }
@@ -103,20 +108,23 @@ function parseHead(value: Record<string, unknown>, problems: Problem[]) {
   return {title, description: text('description'), language: text('language')};
 }
 
-function parseList<K extends ListName>(
+function* parseList<K extends ListName>(
   name: K,
   value: unknown,
   file: number,
   problems: Problem[],
   lost: Lost[],
-): Placed<GraphDocument[K][number]>[] {
+): Generator<undefined, Placed<GraphDocument[K][number]>[]> {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) {
     problems.push(problem('invalid-value', 'error', [name], 'has to be a list in brackets'));
     return [];
   }
   const schema: v.GenericSchema = LISTS[name];
-  return value.flatMap((entry: unknown, index) => {
+  const items: Placed<GraphDocument[K][number]>[] = [];
+  const meanings = new Map<string, string | undefined>();
+  for (const [index, entry] of (value as unknown[]).entries()) {
+    if (index % SLICE === 0) yield;
     const {output, refusals, lost: parts, kept} = salvage(schema, entry);
     for (const part of parts) lost.push({list: name, index, file, ...part});
     for (const {keys, message, missing} of refusals) {
@@ -124,17 +132,21 @@ function parseList<K extends ListName>(
       const code = missing ? 'missing-value' : keys.at(-1) === 'id' ? 'invalid-id' : 'invalid-value';
       problems.push(problem(code, 'error', [name, index, ...keys], message + consequence));
     }
-    for (const field of unknownFields(schema, entry).keys()) {
-      const meant = closest(field, Object.keys(LISTS[name].entries));
+    const unknown = unknownFields(schema, entry);
+    for (const field of unknown.keys()) {
+      // Asked once for a field: a table has the same in every row.
+      if (!meanings.has(field)) meanings.set(field, closest(field, Object.keys(LISTS[name].entries)));
+      const meant = meanings.get(field);
       if (meant === undefined) continue;
       const message = `is no field of the format; did you mean '${meant}'? It is kept as it is`;
       problems.push(problem('unknown-field', 'warning', [name, index, field], message));
     }
-    if (output === undefined) return [];
+    if (output === undefined) continue;
     // Of what is left, so that `about[1].confidence` still means the second of the targets.
-    const item = {...output, ...withExtra(unknownFields(schema, kept))};
-    return [{item: item as GraphDocument[K][number], index, file}];
-  });
+    const item = {...output, ...withExtra(kept === entry ? unknown : unknownFields(schema, kept))};
+    items.push({item: item as GraphDocument[K][number], index, file});
+  }
+  return items;
 }
 
 function withExtra(extra: ReadonlyMap<string, unknown>): {extra?: ReadonlyMap<string, unknown>} {

@@ -19,6 +19,8 @@ export const PROBLEM_CODES = [
   'id-clash',
   'conflicting-value',
   'probably-same',
+  'invalid-row',
+  'large-file',
   'file-not-shown',
   'unknown-actor',
   'unknown-reference',
@@ -84,6 +86,7 @@ function describePlace({path, id, line}: Problem): string {
   const isNamed = id === undefined || id === '' || entry.includes("'");
   const name = isNamed ? [] : [id.length > LONGEST_ID ? `${id.slice(0, LONGEST_ID)}…` : id];
   const notes = [...name, ...(line === undefined ? [] : [`line ${String(line)}`])];
+  if (path === '') return notes.join(', ');
   return notes.length === 0 ? path : `${entry} (${notes.join(', ')})${path.slice(entry.length)}`;
 }
 

@@ -11,6 +11,7 @@ import {
 } from '../filter/filter-spec.ts';
 import {readStory} from '../filter/read-story.ts';
 import {readViews} from '../filter/read-views.ts';
+import type {LoadingProgress} from '../io/loading-progress.ts';
 import type {Dataset} from '../model/dataset.ts';
 import type {ActorGraphError} from '../model/errors.ts';
 import type {Problem} from '../model/problem.ts';
@@ -27,13 +28,28 @@ const UNFILTERED: FilterSpec = {groups: [ANY_STATUS], isolated: 'show'};
 export type Action = (state: ExplorerState) => ExplorerState;
 
 /** A source is being read. What is shown stays until it has arrived. */
-export const startLoading: Action = state => ({...state, status: 'loading', error: undefined});
+export const startLoading: Action = state => ({
+  ...state,
+  status: 'loading',
+  loading: undefined,
+  error: undefined,
+});
+
+/** Says how far the loading has come; `isLong` is when a reader begins to wonder. Nothing once it is over. */
+export function showProgress(progress: LoadingProgress, isLong: boolean): Action {
+  return state => {
+    const {loading} = state;
+    const isKnown = loading?.progress === progress && loading.isLong === isLong;
+    return state.status !== 'loading' || isKnown ? state : {...state, loading: {progress, isLong}};
+  };
+}
 
 /** The source has been taken away: nothing is shown. */
 export const closeGraph: Action = state => ({
   ...state,
   status: 'idle',
   graph: undefined,
+  loading: undefined,
   error: undefined,
   viewId: undefined,
   step: undefined,
@@ -45,7 +61,7 @@ export const closeGraph: Action = state => ({
 
 /** The source could not be shown. */
 export function failLoading(error: ActorGraphError): Action {
-  return state => ({...state, status: 'failed', error});
+  return state => ({...state, status: 'failed', loading: undefined, error});
 }
 
 /**
@@ -63,7 +79,7 @@ export function openGraph(dataset: Dataset, problems: readonly Problem[], keep =
       views,
       story,
     };
-    const opened: ExplorerState = {...state, status: 'ready', error: undefined, graph};
+    const opened: ExplorerState = {...state, status: 'ready', loading: undefined, error: undefined, graph};
     if (!keep || state.graph === undefined) {
       const [first] = graph.views;
       const everything: ExplorerState = {

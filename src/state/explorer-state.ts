@@ -6,6 +6,7 @@ import type {FilterIndex} from '../filter/filter-index.ts';
 import {DEFAULT_FILTER, type FilterSpec} from '../filter/filter-spec.ts';
 import type {ReadStep} from '../filter/read-story.ts';
 import type {ReadView} from '../filter/read-views.ts';
+import type {LoadingProgress} from '../io/loading-progress.ts';
 import type {Dataset} from '../model/dataset.ts';
 import type {ActorGraphError} from '../model/errors.ts';
 import type {Problem} from '../model/problem.ts';
@@ -36,6 +37,8 @@ export interface ExplorerState {
   readonly status: 'idle' | 'loading' | 'ready' | 'failed';
   /** The graph shown; while another is loading or has failed, still the one before. */
   readonly graph: OpenGraph | undefined;
+  /** How far the loading has come, once it takes a while; only with status `loading`. */
+  readonly loading: {readonly progress: LoadingProgress; readonly isLong: boolean} | undefined;
   /** Why the last source failed; only with status `failed`. */
   readonly error: ActorGraphError | undefined;
   /** The prepared view that the picture follows, until the reader asks for everything. */
@@ -62,6 +65,7 @@ export interface ExplorerState {
 export const INITIAL_STATE: ExplorerState = {
   status: 'idle',
   graph: undefined,
+  loading: undefined,
   error: undefined,
   viewId: undefined,
   step: undefined,

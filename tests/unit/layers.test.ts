@@ -34,7 +34,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'edtf',
     'valibot',
   ],
-  io: ['model', 'util', 'jsonc-parser'],
+  io: ['model', 'util', 'jsonc-parser', 'papaparse'],
   filter: ['model', 'util', 'valibot'],
   state: ['filter', 'io', 'model', 'util'],
   view: ['locales', 'model', 'util', 'cytoscape', 'd3-force'],

@@ -221,6 +221,16 @@ export const styles = css`
     border-block-end: 1px solid var(--actor-graph-border);
     background: color-mix(in srgb, var(--actor-graph-material-conflict) 14%, var(--actor-graph-background));
   }
+  .banner.waiting {
+    background: var(--actor-graph-surface);
+  }
+  .waiting progress {
+    inline-size: min(100%, 240px);
+    accent-color: var(--actor-graph-accent);
+  }
+  .waiting .muted {
+    font-variant-numeric: tabular-nums;
+  }
   ::slotted([slot='title']) {
     margin: 0;
   }

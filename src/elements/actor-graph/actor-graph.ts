@@ -52,6 +52,7 @@ import {ViewportController} from '../internal/viewport-controller.ts';
 import {styles} from './actor-graph.styles.ts';
 import {AddressController} from './address-controller.ts';
 import {isResetKey} from './is-reset-key.ts';
+import {LoadingWatch} from './loading-watch.ts';
 import {renderAddressMessage} from './render-address-message.ts';
 import {renderBar, renderTimeline, timelineClasses, timelineIn, type Room} from './render-bar.ts';
 import {renderHeader} from './render-header.ts';
@@ -152,6 +153,7 @@ export class ActorGraph extends LitElement {
   });
   readonly #address = new AddressController(this);
   readonly #announcer = new Announcer(this, () => this.store);
+  readonly #watch = new LoadingWatch(this.store);
   readonly #sharing = new Sharing(
     this,
     () => this.#address.href,
@@ -294,7 +296,9 @@ export class ActorGraph extends LitElement {
     super.disconnectedCallback();
     this.#unsubscribe?.();
     queueMicrotask(() => {
-      if (this.isConnected || this.#load.status !== TaskStatus.PENDING) return;
+      if (this.isConnected) return;
+      this.#watch.end();
+      if (this.#load.status !== TaskStatus.PENDING) return;
       this.#load.abort();
       this.#isInterrupted = true;
     });
@@ -317,7 +321,8 @@ export class ActorGraph extends LitElement {
     const {locale} = this.#language;
     if (graph === undefined) {
       if (status === 'failed') return renderFailure(this.store.state, this.src, locale, this.#retry);
-      return renderWaiting(this.store.state, this.src !== undefined || this.data !== undefined, locale);
+      const hasSource = this.src !== undefined || this.data !== undefined;
+      return renderWaiting(this.store.state, hasSource, locale, this.#watch.cancel);
     }
     const sheet = this.#sheet;
     const lens = renderLens(sheet, locale);
@@ -329,6 +334,7 @@ export class ActorGraph extends LitElement {
           noSearch: this.noSearch,
           onProblems: this.noDetails ? undefined : this.#showProblems,
           onRetry: this.#retry,
+          onCancel: this.#watch.cancel,
         })}
         ${this.noFilter ? nothing : renderFilter(sheet, locale)}
         <section class="main" part="main" aria-label=${locale.t('graph')}>
@@ -421,11 +427,13 @@ export class ActorGraph extends LitElement {
       return;
     }
     this.store.update(startLoading);
+    const options = this.#watch.begin(signal);
     const source = data ?? src;
     const keep = source === this.#shown;
     try {
-      const loaded = data === undefined ? await loadGraph(src!, {signal}) : await this.#readData(data);
-      signal.throwIfAborted();
+      const loaded = data === undefined ? await loadGraph(src!, options) : await this.#readData(data);
+      options.signal.throwIfAborted();
+      this.#watch.end();
       this.#shown = source;
       this.store.update(openGraph(loaded.dataset, loaded.problems, keep));
       if (!keep && this.view !== undefined) this.store.update(showView(this.view));
@@ -434,7 +442,9 @@ export class ActorGraph extends LitElement {
     } catch (reason) {
       if (signal.aborted) return;
       const error = asActorGraphError(reason);
+      this.#watch.end();
       this.store.update(failLoading(error));
+      if (error.code === 'network') this.#watch.retryWhenOnline(this.#retry);
       this.dispatchEvent(new ActorGraphErrorEvent(error));
     }
   }

@@ -6,6 +6,7 @@ import type {ExplorerState} from '../../state/explorer-state.ts';
 import {dataLanguage} from '../internal/data-language.ts';
 import {formatDated} from '../internal/format-time-span.ts';
 import {renderParts} from '../internal/render-sentence.ts';
+import {renderProgress} from './render-progress.ts';
 import {renderError} from './render-states.ts';
 
 export interface HeaderOptions {
@@ -15,6 +16,7 @@ export interface HeaderOptions {
   /** Leads to the list of problems; without it nothing is said about them. */
   readonly onProblems: (() => void) | undefined;
   readonly onRetry: () => void;
+  readonly onCancel: () => void;
 }
 
 export function renderHeader(state: ExplorerState, locale: Locale, options: HeaderOptions): TemplateResult {
@@ -36,6 +38,11 @@ export function renderHeader(state: ExplorerState, locale: Locale, options: Head
     </div>
     ${renderProblemNote(state, locale, options)} ${options.lenses}
     ${options.noSearch ? nothing : html`<actor-graph-search></actor-graph-search>`}
+    ${
+      state.loading === undefined
+        ? nothing
+        : html`<div class="banner waiting">${renderProgress(state, locale, options.onCancel)}</div>`
+    }
     ${
       state.status === 'failed'
         ? html`<div class="banner" role="alert">

@@ -3,13 +3,21 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {ENGLISH, type Locale} from '../../locales/locale.ts';
 import type {ActorGraphError} from '../../model/errors.ts';
 import type {ExplorerState} from '../../state/explorer-state.ts';
+import {renderProgress} from './render-progress.ts';
 
 /** Nothing to load yet, or still loading. */
-export function renderWaiting({status}: ExplorerState, hasSource: boolean, locale: Locale): TemplateResult {
+export function renderWaiting(
+  state: ExplorerState,
+  hasSource: boolean,
+  locale: Locale,
+  onCancel: () => void,
+): TemplateResult {
   if (!hasSource) {
     return html`<div class="state"><slot>${locale.t('no-graph')}</slot></div>`;
   }
-  return html`<div class="state" role="status">${status === 'loading' ? locale.t('loading') : ''}</div>`;
+  return html`<div class="state waiting">
+    ${state.status === 'loading' ? renderProgress(state, locale, onCancel) : nothing}
+  </div>`;
 }
 
 /** The source cannot be shown: why, what to do, and the author's fallback. */
@@ -20,7 +28,7 @@ export function renderFailure(
   onRetry: () => void,
 ): TemplateResult {
   return html`<div class="state" role="alert">
-    <h2>${locale.t('cannot-show')}</h2>
+    <h2>${locale.t(error?.code === 'aborted' ? 'not-loaded' : 'cannot-show')}</h2>
     ${error === undefined ? nothing : renderError(error, locale)}
     <p class="muted">
       ${src === undefined ? nothing : html`${locale.t('failed-address', {address: src})} · `}
@@ -48,4 +56,6 @@ const ERRORS = [
   'error-empty',
   'error-encoding',
   'error-not-a-graph',
+  'error-unknown-columns',
+  'error-aborted',
 ] as const;

@@ -2,6 +2,7 @@ import type {RequestListener} from 'node:http';
 import * as fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {asActorGraphError, loadGraph, readGraph, readGraphData} from '../../../src/io/load-graph.ts';
+import type {LoadingProgress} from '../../../src/io/loading-progress.ts';
 import {FormatError} from '../../../src/model/errors.ts';
 import {readArticleText} from '../../support/make-dataset.ts';
 import {makeActor, makeFile} from '../../support/make-file.ts';
@@ -81,6 +82,55 @@ describe('loadGraph of several files', () => {
   it('rejects with the reason when it is aborted', async () => {
     const reason = new Error('another source');
     await expect(loadGraph(['a', 'b'], {signal: AbortSignal.abort(reason)})).rejects.toBe(reason);
+  });
+});
+
+describe('loadGraph of a table', () => {
+  const rows = Array.from({length: 3000}, (_, i) => `a${i % 50}\tConsult\tb\t2014-01-01`).join('\n');
+  const send: RequestListener = (_, response) =>
+    response.writeHead(200, {'content-length': rows.length}).end(rows);
+
+  it('makes a graph of it', async () => {
+    const {dataset, problems} = await serve(send, url => loadGraph(url));
+    expect([dataset.document.title, dataset.relations.size, problems]).toEqual(['graph', 3000, []]);
+  });
+
+  it('tells how many bytes have come and how many rows have been read', async () => {
+    const told: LoadingProgress[] = [];
+    await serve(send, url => loadGraph(url, {onProgress: progress => told.push(progress)}));
+    expect(told.at(-1)).toEqual({bytes: rows.length, total: rows.length, rows: 3000});
+  });
+
+  it('lets others have their turn while it reads', async () => {
+    let turns = 0;
+    const timer = setInterval(() => turns++, 0);
+    await serve(send, url => loadGraph([url, `${url}?again`]));
+    clearInterval(timer);
+    expect(turns).toBeGreaterThan(2);
+  });
+
+  it('stops reading when it is aborted in the midst of it', async () => {
+    const controller = new AbortController();
+    const reason = new Error('another source');
+    const onProgress = (progress: LoadingProgress) => {
+      if (progress.rows > 0) controller.abort(reason);
+    };
+    await expect(serve(send, url => loadGraph(url, {signal: controller.signal, onProgress}))).rejects.toBe(
+      reason,
+    );
+  });
+
+  it('joins it with a file by the ids that names make', async () => {
+    const both: RequestListener = ({url}, response) =>
+      response.end(url === '/graph.json' ? 'a\tConsult\tBiden\t2014' : JSON.stringify(makeFile()));
+    const {dataset} = await serve(both, url => loadGraph([new URL('b.json', url).href, url]));
+    expect(dataset.document.relations.at(-1)).toMatchObject({from: ['a'], to: ['biden']});
+  });
+
+  it('warns of a file that many readers will wait for', async () => {
+    const large: RequestListener = (_, response) => response.end(`a\tx\tb\n${' '.repeat(5_000_000)}`);
+    const {problems} = await serve(large, url => loadGraph(url));
+    expect(problems).toMatchObject([{code: 'large-file', severity: 'warning'}]);
   });
 });
 

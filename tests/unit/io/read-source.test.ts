@@ -6,7 +6,7 @@ import {FormatError, SourceError} from '../../../src/model/errors.ts';
 import {serve} from '../../support/serve.ts';
 
 function read(listener: RequestListener, options?: ReadOptions): Promise<string> {
-  return serve(listener, url => readSource(url, options));
+  return serve(listener, async url => (await readSource(url, options)).text);
 }
 
 const send =
@@ -104,6 +104,43 @@ describe('readSource', () => {
 
   it('gives up on an answer that does not end', async () => {
     await expect(read(stall, {timeout: 200})).rejects.toMatchObject({code: 'timeout'});
+  });
+
+  it('is patient with a slow answer as long as something comes', async () => {
+    const drip: RequestListener = (_, response) => {
+      let left = 8;
+      const timer = setInterval(() => {
+        response.write('x');
+        if (--left > 0) return;
+        clearInterval(timer);
+        response.end();
+      }, 200);
+    };
+    await expect(read(drip, {timeout: 1000})).resolves.toBe('xxxxxxxx');
+  });
+
+  it('tells how much has come of how much', async () => {
+    const told: [number, number | undefined][] = [];
+    const onBytes = (bytes: number, total: number | undefined) => told.push([bytes, total]);
+    await read(send('12345678', 200, {'content-length': '8'}), {onBytes});
+    expect(told.at(-1)).toEqual([8, 8]);
+  });
+
+  it('does not take the length of what is packed for that of the file', async () => {
+    const told: (number | undefined)[] = [];
+    const packed = gzipSync('x'.repeat(1000));
+    const headers = {'content-encoding': 'gzip', 'content-length': String(packed.length)};
+    await read(send(packed, 200, headers), {onBytes: (_, total) => told.push(total)});
+    expect(told).toEqual(told.map(() => undefined));
+  });
+
+  it('knows what the server calls the file', async () => {
+    const sent = send('a,b', 200, {'content-type': 'text/csv'});
+    await expect(serve(sent, url => readSource(url))).resolves.toEqual({
+      text: 'a,b',
+      bytes: 3,
+      type: 'text/csv',
+    });
   });
 
   it('rejects with the reason when it is aborted while waiting', async () => {

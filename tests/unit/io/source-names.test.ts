@@ -21,6 +21,10 @@ describe('namesOf', () => {
     ]);
   });
 
+  it('calls a file of the reader’s own by the name that rides along', () => {
+    expect(namesOf(['blob:http://x.example/0a1b#my%20events.tsv'])).toEqual(['my events.tsv']);
+  });
+
   it('calls files of one name by their addresses', () => {
     expect(namesOf(['2023/a.json', '2024/a.json', 'b.json'])).toEqual([
       '2023/a.json',

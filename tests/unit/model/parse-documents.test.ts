@@ -8,6 +8,7 @@ import {parseFile as parseItems} from '../../../src/model/parse-file.ts';
 import type {PlacedLists} from '../../../src/model/placed-lists.ts';
 import {describeProblem} from '../../../src/model/problem.ts';
 import {uniteItems} from '../../../src/model/unite-items.ts';
+import {runAtOnce} from '../../../src/util/run-at-once.ts';
 import {parseFile} from '../../support/make-dataset.ts';
 import {makeActor, makeFile, makeRelation, makeStatement, type GraphFile} from '../../support/make-file.ts';
 import {randomFile} from '../../support/random-graphs.ts';
@@ -68,7 +69,7 @@ describe('merging', {timeout: 30_000}, () => {
   it('three files that contradict nothing gives the same in whichever order pairs are merged', () => {
     fc.assert(
       fc.property(randomFile().chain(parted(3)), ({parts}) => {
-        const [a, b, c] = parts.map((part, i) => parseItems(part, i).lists) as [
+        const [a, b, c] = parts.map((part, i) => runAtOnce(parseItems(part, i)).lists) as [
           PlacedLists,
           PlacedLists,
           PlacedLists,

@@ -14,6 +14,29 @@ const day = fc
   .date({min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true})
   .map(date => date.toISOString().slice(0, 10));
 
+describe('a plain date', () => {
+  it('has the bounds that the grammar gives it', () => {
+    const years = ['0001', '0099', '0100', '1582', '1900', '1970', '2000', '2023', '2024', '9999'];
+    const months = ['', ...['00', '01', '02', '04', '12', '13'].map(month => `-${month}`)];
+    const days = ['', ...['00', '01', '28', '29', '30', '31', '32'].map(day => `-${day}`)];
+    const dates = years.flatMap(year =>
+      months.flatMap(month => (month === '' ? [year] : days.map(day => year + month + day))),
+    );
+    // An interval of one day takes the same way; an approximate day takes the long one.
+    const plain = dates.map(text => boundsOf(text));
+    expect(plain).toEqual(dates.map(text => boundsOf(`${text}~`)));
+  });
+
+  it('may be the leap day of the year 0', () => {
+    expect(boundsOf('0000-02-29')).toBeDefined();
+  });
+});
+
+function boundsOf(text: string): readonly number[] | undefined {
+  const span = parseTimeSpan(text);
+  return span && [span.first, span.last];
+}
+
 describe('parseTimeSpan', () => {
   it.each([
     ['2023', '2023-01-01', '2023-12-31'],

@@ -19,6 +19,7 @@ import {
   showEverything,
   showOnly,
   showView,
+  showProgress,
   startLoading,
   toggleValue,
   type Action,
@@ -67,6 +68,27 @@ describe('loading', () => {
 
   it('keeps the reader’s choice of hiding or fading when the graph is closed', () => {
     expect(after(openedState(), setLeftOut('fade'), closeGraph).leftOut).toBe('fade');
+  });
+});
+
+describe('showProgress', () => {
+  const progress = {bytes: 5, total: 10, rows: 0};
+
+  it('says how far the loading has come', () => {
+    expect(after(INITIAL_STATE, startLoading, showProgress(progress, true)).loading).toEqual({
+      progress,
+      isLong: true,
+    });
+  });
+
+  it('is over with the loading', () => {
+    const failed = after(INITIAL_STATE, startLoading, showProgress(progress, false), failLoading(failure));
+    expect([failed.loading, showProgress(progress, false)(failed)]).toEqual([undefined, failed]);
+  });
+
+  it('changes nothing where nothing has come', () => {
+    const state = after(INITIAL_STATE, startLoading, showProgress(progress, false));
+    expect(showProgress(progress, false)(state)).toBe(state);
   });
 });
 

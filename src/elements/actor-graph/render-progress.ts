@@ -1,0 +1,38 @@
+/** How far the loading has come: in place of the graph, or above the one that is still shown. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Locale} from '../../locales/locale.ts';
+import type {ExplorerState} from '../../state/explorer-state.ts';
+
+/** What is said while a source is loaded; nothing more than that while it is quick. */
+export function renderProgress(
+  {loading}: ExplorerState,
+  locale: Locale,
+  onCancel: () => void,
+): TemplateResult {
+  const {progress, isLong} = loading ?? {};
+  return html`<span role="status">${locale.t(isLong ? 'still-loading' : 'loading')}</span> ${
+      progress === undefined
+        ? nothing
+        : html`<progress
+              aria-label=${locale.t('loading')}
+              max=${progress.total ?? nothing}
+              value=${progress.total === undefined ? nothing : progress.bytes}
+            ></progress>
+            <span class="muted">${describeProgress(progress, locale)}</span>
+            <button class="button" @click=${onCancel}>${locale.t('cancel')}</button>`
+    }`;
+}
+
+type Progress = NonNullable<ExplorerState['loading']>['progress'];
+
+function describeProgress({bytes, total, rows}: Progress, locale: Locale): string {
+  if (bytes === 0) return locale.t('nothing-arrived');
+  const megabytes = (count: number) =>
+    locale.number(count / 1_000_000, {minimumFractionDigits: 1, maximumFractionDigits: 1});
+  const size = megabytes(bytes);
+  const arrived =
+    total === undefined
+      ? locale.t('arrived', {size})
+      : locale.t('arrived-of', {size, total: megabytes(total)});
+  return rows === 0 ? arrived : `${arrived} · ${locale.t('rows-read', {count: rows})}`;
+}
