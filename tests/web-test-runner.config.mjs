@@ -1,49 +1,54 @@
 /**
  * The tests that run in Chromium: elements, focus, pointer, canvas.
  *
- * A Vite server answers for every file (so tests get the same TypeScript and the same packages as the site;
- * graphology needs a CommonJS package, which the runner's own resolver can't serve), and the runner keeps
- * its own pages. The project's root is the server's root: `/graph-data/…` is there for tests to load.
+ * Vite bundles all of them first, with the code that they share in common chunks: every test file has a page of
+ * its own, and five hundred modules for each page took a third of the run. The runner serves its own pages and the
+ * files of the project: `/graph-data/…` is there for tests to load.
  */
-import {writeFileSync} from 'node:fs';
+import {createReadStream, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {basename, extname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {defaultReporter, summaryReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
-import {createServer} from 'vite';
+import {build} from 'vite';
 import {findChromium} from '../src/cli/find-chromium.mjs';
+import {CHROMIUM_ARGS} from './support/chromium-args.mjs';
 import {serveFaults} from './support/faulty-server.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = join(root, 'tests/browser');
 
 process.env['TZ'] = 'UTC';
+// Lit's development build has the better warnings, and a warning fails a test.
+process.env['NODE_ENV'] = 'development';
 
 const executablePath = findChromium();
 if (!executablePath)
   throw new Error('No browser was found. `npm run test:browser` looks for one, or set CHROME_PATH.');
 
-const vite = await createServer({
+// One for each run: two runs at the same time must not take the files from under each other.
+const bundle = join(root, `node_modules/.browser-tests/${String(process.pid)}`);
+await build({
   configFile: false,
   root,
-  appType: 'custom',
+  mode: 'development',
   publicDir: false,
   logLevel: 'warn',
-  // Its own cache: `npm start` may run at the same time.
-  cacheDir: 'node_modules/.vite-tests',
-  // A run sees one state of the files, and there is no page to refresh.
-  server: {middlewareMode: true, hmr: false, ws: false, watch: null},
-  // Found before the first page loads. A package found later would be bundled anew and reach tests twice.
-  optimizeDeps: {
-    entries: ['tests/browser/**/*.test.ts', 'src/define.ts', 'src/define-all.ts'],
-    // It imports the runner's own address, which only the page can.
-    exclude: ['@web/test-runner-commands'],
-  },
-  plugins: [
-    {
-      name: 'runner-addresses',
-      enforce: 'pre',
-      resolveId: id => (isRunners(id) ? {id, external: true} : undefined),
+  build: {
+    outDir: bundle,
+    target: 'esnext',
+    minify: false,
+    sourcemap: true,
+    modulePreload: false,
+    chunkSizeWarningLimit: 10_000,
+    rolldownOptions: {
+      input: readdirSync(folder).map(name => join(folder, name)),
+      // The runner's own addresses, which only the page can import.
+      external: isRunners,
+      output: {entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js'},
+      checks: {pluginTimings: false},
     },
-  ],
+  },
 });
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
@@ -58,25 +63,15 @@ export default {
   browsers: [
     chromeLauncher({
       // A window for each page: a tab behind another gets no animation frames, and tests time out.
-      createPage: async ({browser}) => (await browser.createBrowserContext()).newPage(),
+      createPage: ({context}) => context.newPage({type: 'window'}),
       launchOptions: {
         executablePath,
-        args: [
-          // Chromium refuses to sandbox itself as root, as in containers; the pages are our own.
-          '--no-sandbox',
-          '--disable-gpu',
-          // Without these it looks for Google's hosts at every start.
-          '--disable-quic',
-          '--no-first-run',
-          '--disable-background-networking',
-          '--disable-component-update',
-          '--disable-sync',
-        ],
+        args: [...CHROMIUM_ARGS],
       },
     }),
   ],
-  middleware: [serveFaults, serveWithVite],
-  plugins: [{name: 'close-vite', serverStop: () => vite.close()}],
+  middleware: [serveFaults, serveBundle],
+  plugins: [{name: 'remove-bundle', serverStop: () => rmSync(bundle, {recursive: true})}],
   reporters: [
     defaultReporter({reportTestProgress: Boolean(process.stdout.isTTY)}),
     // The names of the tests; the default reporter has shown logs and errors already.
@@ -91,24 +86,18 @@ function isRunners(path) {
 }
 
 /**
- * Hands every request to Vite, but for the runner's own pages.
+ * Answers for a test file with its bundle, and for what that shares with others.
  *
  * @param {import('koa').Context} context
  * @param {() => Promise<unknown>} next
  */
-async function serveWithVite(context, next) {
-  if (context.path === '/' || isRunners(context.path)) return next();
-  // Vite answers on the raw response; Koa must not write its own 404 over it.
-  context.respond = false;
-  context.res.statusCode = 200;
-  await new Promise((resolve, reject) => {
-    context.res.once('close', resolve);
-    vite.middlewares(context.req, context.res, (/** @type {unknown} */ error) => {
-      if (error) return reject(error);
-      context.res.statusCode = 404;
-      context.res.end(`Not found: ${context.path}\n`);
-    });
-  });
+async function serveBundle(context, next) {
+  const [, path] = /^\/tests\/browser\/(.+)/.exec(context.path) ?? [];
+  if (path === undefined) return next();
+  context.type = 'text/javascript';
+  context.body = createReadStream(
+    join(bundle, path.startsWith('shared/') ? path : `${basename(path, extname(path))}.js`),
+  );
 }
 
 /**

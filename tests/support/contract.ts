@@ -13,7 +13,8 @@ interface Contract<TTag extends Tag> {
   readonly properties: () => Promise<Partial<HTMLElementTagNameMap[TTag]>>;
 }
 
-const MOUNTS = 20;
+/** Enough to tell what is left by each mount from what is made once. */
+const MOUNTS = 8;
 
 /** Defines the tests of the promises that are the same for every element. */
 export function itKeepsTheContract<TTag extends Tag>(tag: TTag, {size, properties}: Contract<TTag>): void {

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {promisify} from 'node:util';
 import type {Declaration, Manifest} from '../manifest-tables.ts';
 
-const ANALYZER = 'node_modules/@custom-elements-manifest/analyzer/cli.js';
+const ANALYZER = 'node_modules/@custom-elements-manifest/analyzer/cem.js';
 
 /** Describes the elements of the project in `root` anew, as `npm run build` does, and returns what has a tag. */
 export async function readManifest(root: string): Promise<readonly Declaration[]> {
