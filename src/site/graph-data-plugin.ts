@@ -5,8 +5,17 @@
  * request is ever joined to a folder, so none can lead out of it. Knows nothing of what is in the files.
  */
 import {readdirSync, readFileSync} from 'node:fs';
-import {basename, dirname, join, resolve} from 'node:path';
+import {basename, dirname, extname, join, resolve} from 'node:path';
 import type {Plugin} from 'vite';
+
+/** What a file may be called, by the end of its name, and what the page is told that it is. */
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['.json', 'application/json'],
+  ['.tsv', 'text/tab-separated-values'],
+  ['.tab', 'text/tab-separated-values'],
+  ['.csv', 'text/csv'],
+  ['.txt', 'text/plain'],
+]);
 
 /** Sent to the page by Vite after a file in graph-data was saved; `file` is the address the page fetches. */
 export interface GraphDataChange {
@@ -32,7 +41,7 @@ export function graphDataPlugin(folder: string): Plugin {
           return;
         }
         const body = readFileSync(join(root, name));
-        response.setHeader('content-type', 'application/json; charset=utf-8');
+        response.setHeader('content-type', `${TYPES.get(extname(name))!}; charset=utf-8`);
         response.setHeader('content-length', body.byteLength);
         response.end(request.method === 'HEAD' ? undefined : body);
       });
@@ -67,7 +76,7 @@ export function graphDataPlugin(folder: string): Plugin {
   };
 }
 
-/** The names in the folder that may leave it: JSON files themselves, no links, no hidden files, no folders. */
+/** The names in the folder that may leave it: files of graphs themselves, no links, no hidden files, no folders. */
 function listFiles(root: string): string[] {
   return readdirSync(root, {withFileTypes: true})
     .filter(entry => entry.isFile() && isGraphData(entry.name))
@@ -76,7 +85,7 @@ function listFiles(root: string): string[] {
 }
 
 function isGraphData(name: string): boolean {
-  return name.endsWith('.json') && !name.startsWith('.');
+  return TYPES.has(extname(name)) && !name.startsWith('.');
 }
 
 /** The file name that an address asks for; nothing if it can't be decoded. */

@@ -106,7 +106,7 @@ describe('<actor-graph> while it loads', () => {
   it('loads after all when the reader tries again', async () => {
     const explorer = await open('/faulty/slow');
     await cancel(explorer);
-    (one(explorer, '[role=alert] button')).click();
+    one(explorer, '[role=alert] button').click();
     await until(() => explorer.store.state.status === 'ready', 'the file has come');
   });
 
@@ -152,7 +152,7 @@ async function open(src: string): Promise<ActorGraph> {
 async function cancel(explorer: ActorGraph): Promise<void> {
   await until(() => explorer.store.state.loading !== undefined, 'progress is shown');
   await explorer.updateComplete;
-  (one(explorer, '.waiting button')).click();
+  one(explorer, '.waiting button').click();
   await until(() => explorer.store.state.status === 'failed', 'it has stopped');
   await explorer.updateComplete;
 }

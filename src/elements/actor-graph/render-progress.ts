@@ -13,14 +13,18 @@ export function renderProgress(
   return html`<span role="status">${locale.t(isLong ? 'still-loading' : 'loading')}</span> ${
       progress === undefined
         ? nothing
-        : html`<progress
-              aria-label=${locale.t('loading')}
-              max=${progress.total ?? nothing}
-              value=${progress.total === undefined ? nothing : progress.bytes}
-            ></progress>
+        : html`${renderBar(progress, locale)}
             <span class="muted">${describeProgress(progress, locale)}</span>
             <button class="button" @click=${onCancel}>${locale.t('cancel')}</button>`
     }`;
+}
+
+/** Without its attributes a bar says only that something is going on. */
+function renderBar({bytes, total}: Progress, locale: Locale): TemplateResult {
+  const label = locale.t('loading');
+  return total === undefined
+    ? html`<progress aria-label=${label}></progress>`
+    : html`<progress aria-label=${label} max=${total} value=${bytes}></progress>`;
 }
 
 type Progress = NonNullable<ExplorerState['loading']>['progress'];
