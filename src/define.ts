@@ -30,6 +30,8 @@ const AT_ONCE = {
 const WHEN_SHOWN = {
   'actor-graph-compare': async () =>
     (await import('./elements/actor-graph-compare/actor-graph-compare.ts')).ActorGraphCompare,
+  'actor-graph-embed': async () =>
+    (await import('./elements/actor-graph-embed/actor-graph-embed.ts')).ActorGraphEmbed,
   'actor-graph-stances': async () =>
     (await import('./elements/actor-graph-stances/actor-graph-stances.ts')).ActorGraphStances,
   'actor-graph-statements': async () =>

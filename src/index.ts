@@ -7,6 +7,7 @@ export {ActorGraph} from './elements/actor-graph/actor-graph.ts';
 export {ActorGraphCanvas} from './elements/actor-graph-canvas/actor-graph-canvas.ts';
 export {ActorGraphCompare} from './elements/actor-graph-compare/actor-graph-compare.ts';
 export {ActorGraphDetails} from './elements/actor-graph-details/actor-graph-details.ts';
+export {ActorGraphEmbed} from './elements/actor-graph-embed/actor-graph-embed.ts';
 export {ActorGraphFilter} from './elements/actor-graph-filter/actor-graph-filter.ts';
 export {ActorGraphHidden} from './elements/actor-graph-hidden/actor-graph-hidden.ts';
 export {ActorGraphSearch} from './elements/actor-graph-search/actor-graph-search.ts';

@@ -3,6 +3,7 @@ import type {ActorGraph} from './actor-graph/actor-graph.ts';
 import type {ActorGraphCanvas} from './actor-graph-canvas/actor-graph-canvas.ts';
 import type {ActorGraphCompare} from './actor-graph-compare/actor-graph-compare.ts';
 import type {ActorGraphDetails} from './actor-graph-details/actor-graph-details.ts';
+import type {ActorGraphEmbed} from './actor-graph-embed/actor-graph-embed.ts';
 import type {ActorGraphFilter} from './actor-graph-filter/actor-graph-filter.ts';
 import type {ActorGraphHidden} from './actor-graph-hidden/actor-graph-hidden.ts';
 import type {ActorGraphSearch} from './actor-graph-search/actor-graph-search.ts';
@@ -17,6 +18,7 @@ declare global {
     'actor-graph-canvas': ActorGraphCanvas;
     'actor-graph-compare': ActorGraphCompare;
     'actor-graph-details': ActorGraphDetails;
+    'actor-graph-embed': ActorGraphEmbed;
     'actor-graph-filter': ActorGraphFilter;
     'actor-graph-hidden': ActorGraphHidden;
     'actor-graph-search': ActorGraphSearch;

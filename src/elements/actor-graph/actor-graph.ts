@@ -135,6 +135,14 @@ export class ActorGraph extends LitElement {
   @property({type: Boolean, attribute: 'no-search'}) noSearch = false;
   /** Leaves the timeline out. */
   @property({type: Boolean, attribute: 'no-timeline'}) noTimeline = false;
+  /** Leaves out what gives readers the code to embed the graph. */
+  @property({type: Boolean, attribute: 'no-embed'}) noEmbed = false;
+  /** Address from which other pages can load actor-graph.js, for the code to embed; by default that of the running script. */
+  @property({attribute: 'embed-script'}) embedScript: string | undefined;
+  /** Address of the page embed.html, for the code to embed in a frame. */
+  @property({attribute: 'embed-frame'}) embedFrame: string | undefined;
+  /** What is shown at first, as “Copy link” writes it after the `#`: `view=start&select=mill`. It wins over `view`. */
+  @property() start: string | undefined;
 
   /**
    * Keeps what is shown in the fragment of the page's address. Empty, or a name of this explorer's
@@ -437,6 +445,7 @@ export class ActorGraph extends LitElement {
       this.#shown = source;
       this.store.update(openGraph(loaded.dataset, loaded.problems, keep));
       if (!keep && this.view !== undefined) this.store.update(showView(this.view));
+      if (!keep && this.start) this.#address.begin(this.start);
       if (!keep) this.#address.open();
       this.dispatchEvent(new ActorGraphLoadEvent(this.store.state.graph?.problems ?? []));
     } catch (reason) {

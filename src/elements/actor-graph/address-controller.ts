@@ -51,6 +51,11 @@ export class AddressController implements ReactiveController {
     return own === undefined ? undefined : this.#hrefWith(own);
   }
 
+  /** Shows what an address says that does not stand in the page's fragment. */
+  begin(own: string): void {
+    if (this.#host.store.state.graph !== undefined) this.#show(own, this.#host.view);
+  }
+
   /**
    * To be called when a graph has been opened: shows what the address says. It was meant for the
    * first graph; what is left of it when another takes its place goes.

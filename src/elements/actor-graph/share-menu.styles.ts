@@ -4,6 +4,14 @@ export const shareMenuStyles = css`
   .bar {
     position: relative;
   }
+  /* A dialog has its place on top of the page; this is only where it begins. */
+  .bar actor-graph-embed {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    inline-size: 1px;
+    block-size: 1px;
+  }
   .share-menu {
     position: absolute;
     inset-block-start: calc(100% - 2px);
