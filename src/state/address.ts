@@ -13,9 +13,11 @@ import {nameCheck} from '../filter/read-views.ts';
 import {shorten} from '../util/clean-text.ts';
 import {showStep, showView} from './actions.ts';
 import type {ExplorerState, OpenGraph} from './explorer-state.ts';
+import {decodePicture, encodePicture, PICTURE_KEYS} from './picture-codec.ts';
+import {forAnotherPicture} from './picture.ts';
 import {decodeReading, encodeReading, READING_KEYS} from './reading-codec.ts';
-import {isSameCell, lensOf} from './reading.ts';
-import {selectIsKnown, selectPreparedFilter, selectStep, selectView} from './selectors.ts';
+import {isSameCell, lensOf, type Reading} from './reading.ts';
+import {selectIsKnown, selectPair, selectPreparedFilter, selectStep, selectView} from './selectors.ts';
 
 /** Longer ones are cut by what passes links on, and nobody has made them by hand. */
 export const LONGEST_ADDRESS = 8000;
@@ -31,6 +33,7 @@ export const ADDRESS_KEYS: ReadonlySet<string> = new Set([
   'hide',
   ...FILTER_KEYS,
   ...READING_KEYS,
+  ...PICTURE_KEYS,
 ]);
 
 export interface ReadAddress {
@@ -52,9 +55,15 @@ export function writeAddress(state: ExplorerState): string | undefined {
   params.push(...encodeFilter(state.filter, selectPreparedFilter(state)));
   // A story fades what it leaves out, all else hides it: the other is said.
   if ((leftOut === 'fade') === (step === undefined)) params.push([leftOut, '']);
-  params.push(...encodeReading(state.reading));
+  params.push(...encodeReading(shownReading(state)), ...encodePicture(state.picture));
   const text = params.map(([key, value]) => (value === '' ? key : `${key}=${value}`)).join('&');
   return text.length > LONGEST_ADDRESS ? undefined : text;
+}
+
+/** Two are compared even where nobody has chosen them, and may be others when the data have grown. */
+function shownReading(state: ExplorerState): Reading {
+  const {reading} = state;
+  return reading.sheet === 'compare' ? {...reading, pair: selectPair(state) ?? reading.pair} : reading;
 }
 
 /** Returns the state that the text names, beginning from the view `first` or the file's first one. */
@@ -82,7 +91,9 @@ export function isAnotherPlace(next: ExplorerState, previous: ExplorerState): bo
     lensOf(now) !== lensOf(before) ||
     now.table !== before.table ||
     !isSameCell(now.cell, before.cell) ||
-    now.pair !== before.pair
+    now.pair !== before.pair ||
+    next.picture.groups !== previous.picture.groups ||
+    next.picture.opened !== previous.picture.opened
   );
 }
 
@@ -95,11 +106,23 @@ function opening(state: ExplorerState, first: string | undefined): ExplorerState
 }
 
 function withoutView(state: ExplorerState): ExplorerState {
-  return {...state, viewId: undefined, step: undefined, filter: DEFAULT_FILTER, selection: undefined};
+  return {
+    ...state,
+    viewId: undefined,
+    step: undefined,
+    filter: DEFAULT_FILTER,
+    selection: undefined,
+    picture: forAnotherPicture(state.picture),
+  };
 }
 
 function withAlso({groups, isolated}: FilterSpec, also: readonly string[] = []): FilterSpec {
   return also.length === 0 ? {groups, isolated} : {groups, isolated, also};
+}
+
+interface Unfollowed {
+  readonly unknown: readonly string[];
+  readonly malformed: readonly Param[];
 }
 
 class AddressReader {
@@ -134,10 +157,17 @@ class AddressReader {
       if (!isFollowed) this.#unknown.add(selection);
       else next = {...next, selection: selection === '' ? undefined : selection};
     }
-    const {reading, unknown, malformed} = decodeReading(this.#params, state.reading, this.#graph.dataset);
-    for (const name of unknown) this.#unknown.add(name);
-    for (const [key, value] of malformed) this.#malformed.push(`${key}=${value}`);
-    return {state: {...next, reading}, message: this.#message()};
+    const {dataset} = this.#graph;
+    const reading = this.#note(decodeReading(this.#params, state.reading, dataset)).reading;
+    const picture = this.#note(decodePicture(this.#params, next.picture, dataset)).picture;
+    return {state: {...next, reading, picture}, message: this.#message()};
+  }
+
+  /** Keeps in mind what a part of the link could not follow, and returns it. */
+  #note<T extends Unfollowed>(part: T): T {
+    for (const name of part.unknown) this.#unknown.add(name);
+    for (const [key, value] of part.malformed) this.#malformed.push(`${key}=${value}`);
+    return part;
   }
 
   #start(state: ExplorerState, first: string | undefined): ExplorerState {

@@ -7,6 +7,7 @@ import type {Param} from '../filter/filter-codec.ts';
 import type {Dataset} from '../model/dataset.ts';
 import type {Pair} from '../model/derived/choose-pair.ts';
 import {NORMALISATIONS} from '../model/derived/congruence.ts';
+import {decodeIds, encodeIds} from './id-list.ts';
 import {GROUPINGS} from './list-rows.ts';
 import {INITIAL_READING, SHEETS, TABLE_COLUMNS, TABLES, type Cell, type Reading} from './reading.ts';
 
@@ -44,11 +45,11 @@ export function encodeReading(reading: Reading): readonly Param[] {
   } else if (sheet === 'stances') {
     add('table', table, INITIAL_READING.table);
     if (table === 'congruence') add('divided', normalisation, INITIAL_READING.normalisation);
-    if (cell !== undefined) params.push(['cell', encodeList([...cell.row, cell.column])]);
+    if (cell !== undefined) params.push(['cell', encodeIds([...cell.row, cell.column])]);
   } else if (sheet === 'compare') {
     const {left, right} = pair;
-    if (right !== undefined) params.push(['pair', encodeList([left ?? '', right])]);
-    else if (left !== undefined) params.push(['pair', encodeList([left])]);
+    if (right !== undefined) params.push(['pair', encodeIds([left ?? '', right])]);
+    else if (left !== undefined) params.push(['pair', encodeIds([left])]);
   }
   add('timeline', timeline, undefined);
   return params;
@@ -105,7 +106,7 @@ function oneOf<T extends string>(names: readonly T[]): (value: string) => T | un
 
 /** One or two actors and a column. */
 function decodeCell(value: string): Cell | undefined {
-  const ids = decodeList(value);
+  const ids = decodeIds(value);
   const column = ids?.at(-1);
   if (ids === undefined || column === undefined || ids.length < 2 || ids.length > 3) return undefined;
   return {row: ids.slice(0, -1), column};
@@ -113,7 +114,7 @@ function decodeCell(value: string): Cell | undefined {
 
 /** Two actors, or one of them. */
 function decodePair(value: string): Partial<Pair> | undefined {
-  const ids = decodeList(value);
+  const ids = decodeIds(value);
   if (ids === undefined || ids.length > 2) return undefined;
   const [left, right] = ids;
   return {...(left && {left}), ...(right && {right})};
@@ -124,14 +125,4 @@ function onlyKnown({left, right}: Partial<Pair>, isKnown: (id: string) => boolea
     ...(left !== undefined && isKnown(left) && {left}),
     ...(right !== undefined && isKnown(right) && {right}),
   };
-}
-
-function encodeList(ids: readonly string[]): string {
-  return ids.map(escapeText).join(',');
-}
-
-/** Returns the ids; nothing if one of them is escaped in a way that leads nowhere. */
-function decodeList(value: string): readonly string[] | undefined {
-  const ids = value.split(',').map(unescapeText);
-  return ids.every(id => id !== undefined) ? ids : undefined;
 }

@@ -35,6 +35,16 @@ import {
   type Reading,
   type TableName,
 } from '../../../src/state/reading.ts';
+import {selectPair} from '../../../src/state/selectors.ts';
+import {
+  showGroups,
+  showMoreActors,
+  showMoreOf,
+  toggleGroup,
+  togglePin,
+} from '../../../src/state/picture-actions.ts';
+import type {Picture} from '../../../src/state/picture.ts';
+import {makeStatement} from '../../support/make-file.ts';
 import {openedState, VIEWS} from '../../support/make-state.ts';
 import {groupsOf, randomIndex, randomSpec} from '../../support/random-graphs.ts';
 
@@ -86,6 +96,23 @@ describe('writeAddress', () => {
     ],
   ])('writes what is open: %s', (expected, state) => {
     expect(writeAddress(state)).toBe(`view=attacks&${expected}`);
+  });
+
+  it.each<[string, Action[]]>([
+    ['groups=yes', [showGroups(true)]],
+    ['groups=no', [showGroups(false)]],
+    ['groups=yes&open=biden', [showGroups(true), toggleGroup('biden')]],
+    ['pin=biden,militias', [togglePin('biden'), togglePin('militias')]],
+    ['around=biden:20', [showMoreOf('biden'), showMoreOf('biden')]],
+    ['more=50', [showMoreActors]],
+  ])('writes what the reader has made of the picture: %s', (expected, actions) => {
+    expect(writeAddress(after(...actions))).toBe(`view=attacks&${expected}`);
+  });
+
+  it('names the two who are compared, though nobody has chosen them', () => {
+    const statements = ['biden', 'militias'].map(by => makeStatement(`of-${by}`, by, 'us-military'));
+    const state = openSheet('compare')(openedState({statements}));
+    expect(writeAddress(state)).toBe('panel=compare&pair=militias,biden');
   });
 
   it('says nothing of panels that are not open', () => {
@@ -167,6 +194,25 @@ describe('readAddress', () => {
     });
   });
 
+  it('names whom it should draw, if the graph does not have him', () => {
+    expect(read('pin=biden,nobody&around=no-one:10&open=nowhere')).toMatchObject({
+      state: {picture: {pinned: ['biden'], opened: [], expanded: new Map()}},
+      message: 'The link names “nobody”, “no-one”, and “nowhere”, which this graph does not have.',
+    });
+  });
+
+  it.each(['groups=maybe', 'more=many', 'more=1e9', 'around=biden', 'around=biden:-1', 'pin=%E0%A4'])(
+    'says that nobody can read %s',
+    part => {
+      expect(read(part).message).toBe(`The link has “${part}”, which cannot be read.`);
+    },
+  );
+
+  it('chooses nothing in a picture of which it says nothing', () => {
+    const state = after(togglePin('biden'), showMoreActors);
+    expect(readAddress('view=words', state).state.picture).toMatchObject({pinned: [], extra: 0});
+  });
+
   it('says which panel, table or grouping nobody knows', () => {
     expect(read('panel=magic&table=round&timeline').message).toBe(
       'The link has “panel=magic”, “timeline=”, and “table=round”, which cannot be read.',
@@ -240,6 +286,8 @@ describe('isAnotherPlace', () => {
     ['another table', openTable('voice')],
     ['an open figure', toggleCell({row: ['biden'], column: 'troops'})],
     ['another comparison', comparePair({left: 'biden', right: 'militias'})],
+    ['groups for actors', showGroups(true)],
+    ['an open group', toggleGroup('biden')],
   ])('is one with %s', (_, action) => {
     expect(isAnotherPlace(after(action), opened)).toBe(true);
   });
@@ -250,6 +298,7 @@ describe('isAnotherPlace', () => {
     ['another grouping', groupList('day')],
     ['words to find', findInList('air')],
     ['the timeline open', openTimeline(true)],
+    ['an actor pinned', togglePin('biden')],
   ])('is none with %s', (_, action) => {
     expect(isAnotherPlace(after(action), opened)).toBe(false);
   });
@@ -293,6 +342,19 @@ const randomState: fc.Arbitrary<ExplorerState> = randomIndex().chain(({dataset})
       selection: maybe(id),
       leftOut: fc.constantFrom('hide', 'fade'),
       reading,
+      picture: fc.record<Picture>({
+        groups: maybe(fc.boolean()),
+        opened: fc.uniqueArray(actor, {maxLength: 3}),
+        pinned: fc.uniqueArray(actor, {maxLength: 3}),
+        expanded: fc
+          .uniqueArray(fc.tuple(actor, fc.integer({min: 1, max: 500})), {
+            maxLength: 3,
+            selector: ([id]) => id,
+          })
+          .map(entries => new Map(entries)),
+        extra: fc.integer({min: 0, max: 1000}),
+        share: fc.constant(1),
+      }),
     })
     .map(parts => {
       // A counterexample is printed without the graph, which takes minutes to print.
@@ -301,6 +363,9 @@ const randomState: fc.Arbitrary<ExplorerState> = randomIndex().chain(({dataset})
     });
 });
 
-function partsOf({filter, selection, leftOut, reading}: ExplorerState) {
-  return {filter, selection, leftOut, reading};
+/** All that an address says; of a comparison, the two who are compared. */
+function partsOf(state: ExplorerState) {
+  const {filter, selection, leftOut, reading, picture} = state;
+  const pair = reading.sheet === 'compare' ? (selectPair(state) ?? reading.pair) : reading.pair;
+  return {filter, selection, leftOut, picture, reading: {...reading, pair}};
 }
