@@ -6,7 +6,7 @@
  * files of the project: `/graph-data/…` is there for tests to load.
  */
 import {createReadStream, readdirSync, rmSync, writeFileSync} from 'node:fs';
-import {basename, extname, join} from 'node:path';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {defaultReporter, summaryReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
@@ -95,9 +95,7 @@ async function serveBundle(context, next) {
   const [, path] = /^\/tests\/browser\/(.+)/.exec(context.path) ?? [];
   if (path === undefined) return next();
   context.type = 'text/javascript';
-  context.body = createReadStream(
-    join(bundle, path.startsWith('shared/') ? path : `${basename(path, extname(path))}.js`),
-  );
+  context.body = createReadStream(join(bundle, path.replace(/\.ts$/, '.js')));
 }
 
 /**
