@@ -1,6 +1,8 @@
 /**
  * What the interface says in Arabic: Modern Standard Arabic as newsrooms write it. Verbs of ours
  * would have to agree with names whose gender nobody has told, so sentences use nouns and prepositions.
+ *
+ * Over 400 lines: a table, in the order of English.
  */
 import type {Texts} from './messages.ts';
 
@@ -96,6 +98,15 @@ export const ar: Texts = {
   copied: 'نُسخ',
   'copy-selected': 'محدّد: انسخه بـ Ctrl+C أو ⌘C',
 
+  // A link that led here
+  'link-not-followed':
+    'الرابط أطول من { $count -> [one] حرف واحد [two] حرفين [few] { $count } أحرف [many] { $count } حرفًا *[other] { $count } حرف }، فلم يُتَّبع.',
+  'part-not-loaded': 'تعذّر تحميل هذا القسم.',
+  'link-unknown': 'يذكر الرابط { $names }، ولا وجود لذلك في هذا المخطط.',
+  'link-malformed': 'في الرابط { $names }، وهو ما تتعذر قراءته.',
+  'and-more':
+    '{ $count -> [one] واحد غيرها [two] اثنان غيرها [few] { $count } غيرها [many] { $count } غيرها *[other] { $count } غيرها }',
+
   // Before there is a graph, and where there will be none
   'no-graph': 'لا مخطط بعد: ضع في «src» عنوان ملف المخطط.',
   loading: 'جارٍ تحميل المخطط…',
@@ -128,7 +139,7 @@ export const ar: Texts = {
   'nothing-passes': 'لا شيء يوافق التصفية. أعد ضبطها أو اعرض كل شيء.',
   gestures: 'اسحب للتحريك، و{ $key } مع العجلة للتكبير، وأشِر إلى عنصر لترى ما يرتبط به.',
   'drawn-part':
-    'المرسوم: أكثر الأطراف ارتباطًا ({ $drawn }) من { $actors }، من دون { $lines -> [one] فعل أو تصريح واحد [two] فعلين أو تصريحين [few] { $lines } أفعال وتصريحات [many] { $lines } فعلًا وتصريحًا *[other] { $lines } فعل وتصريح }. صفِّ أو ابحث لترى غيرها.',
+    'المرسوم: أكثر الأطراف ارتباطًا ({ $drawn }) من { $actors }، من دون { $lines -> [one] فعل أو تصريح واحد [two] فعلين أو تصريحين [few] { $lines } أفعال وتصريحات [many] { $lines } فعلًا وتصريحًا *[other] { $lines } فعل وتصريح }.',
   'drawn-groups':
     'المرسوم: { $drawn } من أصل { $groups } من المجموعات، وفيها { $actors }. انقر مجموعة لترى من فيها.',
   'draw-more-actors': 'أظهر { $count } إضافية',
@@ -136,7 +147,8 @@ export const ar: Texts = {
   'draw-actors': 'أظهر الأطراف',
   'close-groups': 'أغلق المجموعات',
   'in-the-picture': 'في الصورة',
-  'linked-not-drawn': '{ $count } أطراف مرتبطة أخرى غير مرسومة.',
+  'linked-not-drawn':
+    '{ $count -> [one] طرف آخر مرتبط به غير مرسوم. [two] طرفان آخران مرتبطان به غير مرسومين. [few] { $count } أطراف أخرى مرتبطة به غير مرسومة. [many] { $count } طرفًا آخر مرتبطًا به غير مرسوم. *[other] { $count } طرف آخر مرتبط به غير مرسوم. }',
   'draw-more': 'ارسم { $count } إضافية',
   'draw-fewer': 'ارسم أقل',
   'keep-in-picture': 'أبقِه في الصورة',
@@ -262,6 +274,154 @@ export const ar: Texts = {
   'too-deep': 'متداخل أكثر مما يمكن عرضه',
   'name-and-note': '{ $name }: { $note }',
   'name-and-words': '{ $name } («{ $words }»)',
+
+  // The timeline
+  'deeds-of':
+    '{ $shown } من أصل { $total -> [one] فعل واحد [two] فعلين [few] { $total } أفعال [many] { $total } فعلًا *[other] { $total } فعل }',
+  'statements-of':
+    '{ $shown } من أصل { $total -> [one] تصريح واحد [two] تصريحين [few] { $total } تصريحات [many] { $total } تصريحًا *[other] { $total } تصريح }',
+  'no-dates': 'لا فعل ولا تصريح يحمل تاريخًا.',
+  undated: 'بلا تاريخ: { $count }',
+  'list-undated': 'سرد ما لا تاريخ له',
+  'leave-undated': 'العودة من قائمة ما لا تاريخ له',
+  back: 'رجوع',
+  'exact-dates': 'تواريخ محددة',
+  'all-dates': 'كل التواريخ',
+  'timeline-help': 'كيف يُقرأ الخط الزمني',
+  'timeline-of': 'خط زمني: { $deeds }، { $statements }، { $span }',
+  'shown-from': 'المعروض من',
+  'shown-until': 'المعروض حتى',
+  'date-or-before': '{ $date } أو قبل ذلك',
+  'date-or-later': '{ $date } أو بعد ذلك',
+  'span-counts': '{ $span }: { $deeds }، { $statements }',
+  'with-date': '{ $deeds } و{ $statements } لها تاريخ',
+  'without-date': 'بلا تاريخ: { $count }',
+  'date-from': 'من',
+  'date-to': 'إلى',
+  'date-form': 'سنة أو شهر أو يوم، مثل \u20682003\u2069 أو \u20682017-12\u2069 أو \u20682023-12-28\u2069.',
+  'date-backwards': 'النهاية قبل البداية.',
+  decade: 'عقد { $year }',
+  'year-range': '{ $from }–{ $to }',
+  'timeline-help-axis':
+    'يُبنى المحور من التواريخ الواردة في البيانات: أيام حيث تُذكر الأيام، وأشهر أو سنوات في غيرها، وكلها بالعرض نفسه. العلامة // تدل على زمن مطوي لا يبدأ فيه شيء ولا ينتهي.',
+  'timeline-help-bars':
+    'الأعمدة الباهتة هي كل ما في البيانات، والأغمق ما تسمح به بقية عوامل التصفية، والممتلئة ما هو معروض الآن. إذا زاد أي جزء على { $count } تناسب الارتفاع مع الجذر التربيعي للعدد. وما يمتد في الزمن يُحسب في كل جزء يبلغه.',
+  'timeline-help-marks':
+    'المخطط: لا يُبلغ إلا عبر بداية أو نهاية مفتوحة، فلا أحد يقول إنه كان حينها. رؤوس الأسهم عند الطرفين: بعضها يبدأ أو ينتهي في وقت مجهول. العلامة ~ تدل على تواريخ تقريبية أو غير مؤكدة.',
+  'timeline-help-use':
+    'انقر على جزء أو اسحب فوق أجزاء عدة للتصفية. اسحب المقبضين، أو حرّكهما بمفاتيح الأسهم وPage Up وPage Down وHome وEnd. يعيد مفتاح Escape أو النقر المزدوج أو «كل التواريخ» عرض كل شيء.',
+
+  // Figures
+  table: 'الجدول',
+  'table-talks-about': 'من يتحدث عن من',
+  'table-say-do': 'القول والفعل',
+  'table-voice': 'الصوت',
+  'table-congruence': 'التوافق',
+  'how-counted': 'كيف يُحسب هذا',
+  'more-rows': 'عرض المزيد (الصفوف المتبقية: { $count })',
+  'divided-by': 'مقسومًا على',
+  'normalisation-average-activity': 'متوسط النشاط',
+  'normalisation-jaccard': 'جاكار',
+  'normalisation-cosine': 'جيب التمام',
+  for: 'مؤيد',
+  against: 'معارض',
+  neutral: 'محايد',
+  mixed: 'متباين',
+  'mixed-means': 'متباين: مؤيد ومعارض معًا',
+  'number-counts': 'الرقم هو عدد التصريحات؛ افتحه لقراءتها.',
+  'figure-label': '{ $figure }: { $names }، { $column }، { $meaning }',
+  arrow: '←',
+  'stance-figure': '{ $stance } { $count }',
+  'stance-meaning': '{ $stance }، { $statements }',
+  'stance-meaning-made': '{ $stance }، { $statements }؛ المواقف: { $parts }',
+  'stance-part': '{ $stance } { $count }',
+  'stance-count':
+    '{ $count -> [zero] لا مواقف [one] موقف واحد [two] موقفان [few] { $count } مواقف [many] { $count } موقفًا *[other] { $count } موقف }',
+  words:
+    '{ $count -> [zero] لا كلمات [one] كلمة واحدة [two] كلمتان [few] { $count } كلمات [many] { $count } كلمة *[other] { $count } كلمة }',
+  points: '{ $value } { $count -> [one] نقطة [two] نقطتان [few] نقاط [many] نقطة *[other] نقطة }',
+  'stances-caption': 'مواقف المتحدثين من الموضوعات',
+  'stances-empty': 'لا ينتمي أي تصريح معروض إلى موضوع.',
+  'stances-help':
+    'الصف متحدث والعمود موضوع. يُحسب الموقف للموضوع إذا كان من الموضوع نفسه، أو إذا كان التصريح ينتمي إليه: فعندئذ تُحسب مواقفه من كل ما يتناوله. والجمل هي التي تبين المقصود بدقة: فمعارضة القوات وتأييد انسحابها موقفان من موضوع واحد. «متباين» يعني اجتماع التأييد والمعارضة في خانة واحدة. والرقم هو عدد التصريحات. والتصريح الذي لا يتناول شيئًا بعينه لا ينحاز، فهو محايد.',
+  'talks-about-corner': 'المتحدث ← المتحدَّث عنه',
+  'talks-about-empty': 'لا يتناول أي تصريح معروض طرفًا أو فعلًا لطرف.',
+  'talks-about-help':
+    'يُحسب كل موقف لمتحدث من طرف. الموقف من فعل يعود إلى فاعليه لا إلى من وقع عليهم؛ والموقف من تصريح يعود إلى قائليه. الميزان = (مؤيد − معارض) ÷ كل المواقف: \u2068+1\u2069 تأييد دائم، و\u2068−1\u2069 معارضة دائمة، و0 تساوٍ بينهما أو عدم انحياز.',
+  'column-balance': 'الميزان',
+  'column-mixed': 'متباين',
+  'balance-is': 'الميزان { $value }',
+  'say-do-caption': 'ما يقوله طرف عن آخر، إلى جانب ما يفعله',
+  'say-do-corner': 'من ← تجاه من',
+  'say-do-empty': 'لا أحد في المعروض يتحدث عن آخر ويفعل به شيئًا يُحسب.',
+  'say-do-help':
+    'أزواج يتحدث فيها طرف عن الآخر ويفعل به شيئًا. القول = (مؤيد − معارض) ÷ كل المواقف؛ والموقف من فعل يعود إلى فاعليه. الفعل = (تعاون − صراع) ÷ (تعاون + صراع). لا يُحسب إلا ما نُقل من الأفعال: لا المخطط له ولا المزعوم ولا المستنتج ولا المنفي ولا ما ثبت بطلانه، ولا ما ينتمي إلى البنية كالعضوية، ولا الفعل الواقع على فعل آخر كالأمر به. ويختلفان حيث يكون أحدهما فوق الصفر والآخر تحته.',
+  'column-says': 'يقول',
+  'column-does': 'يفعل',
+  'column-cooperation': 'تعاون',
+  'column-conflict': 'صراع',
+  'column-match': 'الأقوال والأفعال',
+  'says-is': 'القول { $value }',
+  'does-is': 'الفعل { $value }',
+  'match-opposite': 'مختلفة',
+  'match-same': 'متوافقة',
+  'match-open': 'غير محسومة',
+  'voice-caption': 'من يُقتبس كلامه ومن يُتحدث عنه',
+  'voice-corner': 'الطرف',
+  'voice-empty': 'لا أحد معروض.',
+  'voice-help':
+    'مقتبَس = نصيب الطرف من كل الكلمات المقتبسة حرفيًا؛ ويتقاسمها المتحدثون معًا بالتساوي. متحدَّث عنه = نصيب الطرف من كل ما ذكره الآخرون: تصريحات عنه أو عما يفعله أو يقوله. الفجوة = متحدَّث عنه − مقتبَس: وما علا كثيرًا على الصفر طرف في قلب الحدث تغيب كلماته. الأفعال = ما يفعله الطرف أو يُفعل به، ولا تدخل في أي معادلة.',
+  'column-quoted': 'مقتبَس',
+  'column-mentions': 'متحدَّث عنه',
+  'column-gap': 'الفجوة',
+  'column-deeds': 'الأفعال',
+  never: 'لا شيء',
+  'never-quoted': 'لم يُقتبس كلامه',
+  'quoted-words': 'مقتبَس، { $words }',
+  'mentioned-in': 'متحدَّث عنه: { $statements }',
+  'gap-is': 'الفجوة { $value }',
+  'congruence-caption': 'من يتفق مع من',
+  'congruence-corner': 'متحدثان',
+  'congruence-help':
+    'وفقًا لـ Leifeld وHaunss (2012). القضية شيء تؤيده التصريحات أو تعارضه. الاتفاق = القضايا التي يأخذ فيها الاثنان الجانب نفسه؛ والتعارض = القضايا التي يأخذان فيها جانبين متقابلين. ولا يُحسب عدد مرات التكرار. وكي لا يتفق كثير الكلام مع الجميع يُقسم كل منهما: متوسط النشاط، على متوسط عدد المواقف المتخذة لدى الاثنين؛ وجاكار، على عدد المواقف المتخذة لدى أي منهما؛ وجيب التمام، على جذر حاصل ضرب العددين. 0 يعني لا شيء مشترك، و1 كل شيء.',
+  'column-agree': 'يتفقان في',
+  'column-congruence': 'التوافق',
+  'column-oppose': 'يتعارضان في',
+  'agree-on':
+    '{ $count -> [zero] لا يتفقان في أي قضية [one] يتفقان في قضية واحدة [two] يتفقان في قضيتين [few] يتفقان في { $count } قضايا [many] يتفقان في { $count } قضية *[other] يتفقان في { $count } قضية }',
+  'oppose-on':
+    '{ $count -> [zero] لا يتعارضان في أي قضية [one] يتعارضان في قضية واحدة [two] يتعارضان في قضيتين [few] يتعارضان في { $count } قضايا [many] يتعارضان في { $count } قضية *[other] يتعارضان في { $count } قضية }',
+  'congruence-is': 'التوافق { $value }',
+  'conflict-is': 'الصراع { $value }',
+  'congruence-no-source':
+    'لا يُعرض التوافق لأن المعروض لا مصدر له، ولا بد من مصدرين لتمييز اختيار المتحدثين للقضايا من اختيار الكاتب.',
+  'congruence-one-source':
+    'لا يُعرض التوافق لأن المعروض من مصدر واحد، ولا بد من مصدرين لتمييز اختيار المتحدثين للقضايا من اختيار الكاتب.',
+  'congruence-few-statements':
+    'لا يُعرض التوافق لأن من لهم { $count -> [one] تصريح واحد [two] تصريحان [few] { $count } تصريحات [many] { $count } تصريحًا *[other] { $count } تصريح } على الأقل أقل من متحدثين اثنين.',
+  'congruence-few-issues':
+    'لا يُعرض التوافق لأنه لا متحدثين لهما تصريحات كافية يتخذان موقفًا من { $count -> [one] قضية مشتركة واحدة [two] قضيتين مشتركتين [few] { $count } قضايا مشتركة [many] { $count } قضية مشتركة *[other] { $count } قضية مشتركة } على الأقل.',
+
+  // Two speakers compared
+  'too-few-speakers': 'تحتاج المقارنة إلى متحدثين اثنين. اعرض المزيد من التصريحات أو أعد ضبط التصفية.',
+  'compare-whom': 'قارن',
+  'compare-with': 'مع',
+  'how-decided': 'كيف يُحدد هذا',
+  'compare-help':
+    'يختلف متحدثان حيث يؤيد أحدهما الشيء نفسه الذي يعارضه الآخر، أو حيث تقول البيانات إن تصريحيهما متناقضان. ويتفقان حيث يؤيدان الشيء نفسه معًا أو يعارضانه معًا. وما يقولانه في الموضوع نفسه عن أشياء مختلفة يُذكر على حدة، لأن الموقف من شيء لا يقول شيئًا عن غيره.',
+  'no-disagreement': 'في المعروض لا يختلفان على الشيء نفسه.',
+  'where-disagree': 'حيث يختلفان',
+  'where-agree': 'حيث يتفقان',
+  'beside-each-other': 'في الأمر نفسه، لا متفقين ولا مختلفين',
+  'only-one': 'ما يتحدث عنه أحدهما فقط',
+  'who-answers': 'من يرد على من ويناقضه',
+  turns: '{ $name }: تصريحات لا تتوافق',
+  'two-contradict': 'تصريحان متناقضان',
+  'they-contradict': 'تصريحات متناقضة',
+  'they-contradict-on': 'تصريحات متناقضة: { $topics }',
+  'answers-whom': 'ردًا على { $whom }',
+  'contradicts-what': 'يناقض { $whom }',
+  'who-says-words': '{ $who }: { $words }',
 
   // Sources and dates
   quoted: '«{ $text }»',

@@ -4,6 +4,8 @@
  *
  * Values are Fluent patterns on one line, with a space after every `$name`. A count chooses its form by
  * the plural categories of the language; a name is isolated from what is around it by `t`.
+ *
+ * Over 400 lines: a table, in one order in all four languages.
  */
 export const en = {
   // How much
@@ -95,6 +97,14 @@ export const en = {
   copied: 'Copied',
   'copy-selected': 'Selected: copy it with Ctrl+C or ⌘C',
 
+  // A link that led here
+  'link-not-followed':
+    'The link is longer than { $count -> [one] { $count } character *[other] { $count } characters }, so it was not followed.',
+  'part-not-loaded': 'This part could not be loaded.',
+  'link-unknown': 'The link names { $names }, which this graph does not have.',
+  'link-malformed': 'The link has { $names }, which cannot be read.',
+  'and-more': '{ $count -> [one] { $count } more *[other] { $count } more }',
+
   // Before there is a graph, and where there will be none
   'no-graph': 'No graph yet: set “src” to the address of a graph file.',
   loading: 'Loading the graph …',
@@ -126,7 +136,7 @@ export const en = {
   'nothing-passes': 'Nothing passes the filter. Reset it, or show everything.',
   gestures: 'Drag to move, { $key } + wheel to zoom, point to read what belongs together.',
   'drawn-part':
-    'Drawn: the { $drawn } most linked of { $actors }, without { $lines -> [one] { $lines } deed or statement *[other] { $lines } deeds and statements }. Filter or search to see others.',
+    'Drawn: the { $drawn } most linked of { $actors }, without { $lines -> [one] { $lines } deed or statement *[other] { $lines } deeds and statements }.',
   'drawn-groups': '{ $drawn } of { $groups } groups of { $actors }. Click a group to see who is in it.',
   'draw-more-actors': 'Show { $count } more',
   'draw-groups': 'Show groups',
@@ -255,6 +265,149 @@ export const en = {
   'too-deep': 'too deeply nested to be shown',
   'name-and-note': '{ $name }: { $note }',
   'name-and-words': '{ $name } (“{ $words }”)',
+
+  // The timeline
+  'deeds-of': '{ $shown } of { $total -> [one] { $total } deed *[other] { $total } deeds }',
+  'statements-of': '{ $shown } of { $total -> [one] { $total } statement *[other] { $total } statements }',
+  'no-dates': 'No deed and no statement bears a date.',
+  undated: '{ $count -> [one] { $count } undated *[other] { $count } undated }',
+  'list-undated': 'List what has no date',
+  'leave-undated': 'Back from the list of what has no date',
+  back: 'Back',
+  'exact-dates': 'Exact dates',
+  'all-dates': 'All dates',
+  'timeline-help': 'How to read the timeline',
+  'timeline-of': 'Timeline of { $deeds } and { $statements }, { $span }',
+  'shown-from': 'Shown from',
+  'shown-until': 'Shown until',
+  'date-or-before': '{ $date } or before',
+  'date-or-later': '{ $date } or later',
+  'span-counts': '{ $span }: { $deeds }, { $statements }',
+  'with-date': '{ $deeds } and { $statements } with a date',
+  'without-date': '{ $count -> [one] { $count } without a date *[other] { $count } without a date }',
+  'date-from': 'From',
+  'date-to': 'To',
+  'date-form': 'A year, month or day: 2003, 2017-12, 2023-12-28.',
+  'date-backwards': 'That ends before it begins.',
+  decade: '{ $year }s',
+  'year-range': '{ $from }–{ $to }',
+  'timeline-help-axis':
+    'The axis is made from the dates in the data: days where they name days, months or years elsewhere, all equally wide. // marks folded time in which nothing begins or ends.',
+  'timeline-help-bars':
+    'Pale bars are all there is; darker ones what the other filters let through; full ones what is shown now. If any part holds more than { $count }, heights grow with the square root of the number. What lasts is counted in every part that it reaches.',
+  'timeline-help-marks':
+    'Striped: reached only through an open beginning or end, so nobody says whether it was then. Arrowheads at the ends: some begin or end at an unknown time. ~ marks approximate or uncertain dates.',
+  'timeline-help-use':
+    'Click a part or drag across several to filter; drag the handles, or move them with the arrow keys, Page up, Page down, Home and End. Escape, a double click or “All dates” shows everything again.',
+
+  // Figures
+  table: 'Table',
+  'table-talks-about': 'Who talks about whom',
+  'table-say-do': 'Say and do',
+  'table-voice': 'Voice',
+  'table-congruence': 'Congruence',
+  'how-counted': 'How this is counted',
+  'more-rows':
+    '{ $count -> [one] Show more (one row is left) *[other] Show more ({ $count } rows are left) }',
+  'divided-by': 'Divided by',
+  'normalisation-average-activity': 'Average activity',
+  'normalisation-jaccard': 'Jaccard',
+  'normalisation-cosine': 'Cosine',
+  for: 'for',
+  against: 'against',
+  neutral: 'neutral',
+  mixed: 'mixed',
+  'mixed-means': 'mixed: both for and against',
+  'number-counts': 'The number counts statements; open it to read them.',
+  'figure-label': '{ $figure }: { $names }, { $column }, { $meaning }',
+  arrow: '→',
+  'stance-figure': '{ $stance } { $count }',
+  'stance-meaning': '{ $stance }, { $statements }',
+  'stance-meaning-made': '{ $stance }, { $statements }: stances { $parts }',
+  'stance-part': '{ $count } { $stance }',
+  'stance-count': '{ $count -> [one] { $count } stance *[other] { $count } stances }',
+  words: '{ $count -> [one] { $count } word *[other] { $count } words }',
+  points: '{ $value } { $count -> [one] point *[other] points }',
+  'stances-caption': 'Stances of speakers on topics',
+  'stances-empty': 'No statement that is shown belongs to a topic.',
+  'stances-help':
+    'A row is a speaker, a column a topic. A stance counts for a topic if it is on the topic itself, or if the statement belongs to the topic: then its stances on whatever it is about count. The sentences say what exactly is meant: to be against the troops and for their withdrawal are two stances on one topic. “Mixed” means that stances for and against come together in one cell. The number counts statements. A statement without a target takes no side, so it is neutral.',
+  'talks-about-corner': 'Speaker → spoken about',
+  'talks-about-empty': 'No statement that is shown is about an actor or what an actor does.',
+  'talks-about-help':
+    'Counts each stance of a speaker on an actor. A stance on a deed goes to those who do it, never to those it is done to; a stance on a statement goes to its speakers. Balance = (for − against) ÷ all stances: +1 is always for, −1 always against, 0 as much of either or no side.',
+  'column-balance': 'Balance',
+  'column-mixed': 'Mixed',
+  'balance-is': 'balance { $value }',
+  'say-do-caption': 'What one says about another, beside what one does',
+  'say-do-corner': 'Who → to whom',
+  'say-do-empty': 'Nobody in what is shown both speaks about another and does something to him that counts.',
+  'say-do-help':
+    'Pairs where one both speaks about the other and does something to him. Says = (for − against) ÷ all stances; a stance on a deed goes to those who do it. Does = (cooperation − conflict) ÷ (cooperation + conflict). Only deeds that are reported count: not what is planned, claimed, inferred, denied or disproved, nor what belongs to structure, such as membership, nor a deed on another deed, such as ordering it. They differ where one of the two is above 0 and the other below.',
+  'column-says': 'Says',
+  'column-does': 'Does',
+  'column-cooperation': 'Cooperation',
+  'column-conflict': 'Conflict',
+  'column-match': 'Words and deeds',
+  'says-is': 'says { $value }',
+  'does-is': 'does { $value }',
+  'match-opposite': 'differ',
+  'match-same': 'go together',
+  'match-open': 'open',
+  'voice-caption': 'Who is quoted, and who is spoken about',
+  'voice-corner': 'Actor',
+  'voice-empty': 'Nobody is shown.',
+  'voice-help':
+    'Quoted = the actor’s share of all words quoted verbatim; joint speakers share them equally. Spoken about = the actor’s share of all mentions by others: statements about the actor, or about what the actor does or says. Gap = spoken about − quoted: far above 0 is somebody at the centre whose own words are missing. Deeds = what the actor does or what is done to it; it enters no formula.',
+  'column-quoted': 'Quoted',
+  'column-mentions': 'Spoken about',
+  'column-gap': 'Gap',
+  'column-deeds': 'Deeds',
+  never: 'never',
+  'never-quoted': 'never quoted',
+  'quoted-words': 'quoted, { $words }',
+  'mentioned-in': 'spoken about in { $statements }',
+  'gap-is': 'gap { $value }',
+  'congruence-caption': 'Who agrees with whom',
+  'congruence-corner': 'Two speakers',
+  'congruence-help':
+    'After Leifeld and Haunss (2012). An issue is something that statements are for or against. Agree = issues on which both take the same side; oppose = issues on which they take opposite sides. How often somebody repeats it does not count. So that those who talk much do not agree with everybody, each is divided: average activity, by the mean number of sides taken by the two; Jaccard, by the number of sides taken by either; cosine, by the root of the product of both numbers. 0 is nothing in common, 1 everything.',
+  'column-agree': 'Agree on',
+  'column-congruence': 'Congruence',
+  'column-oppose': 'Oppose on',
+  'agree-on': '{ $count -> [one] agree on { $count } issue *[other] agree on { $count } issues }',
+  'oppose-on': '{ $count -> [one] oppose on { $count } issue *[other] oppose on { $count } issues }',
+  'congruence-is': 'congruence { $value }',
+  'conflict-is': 'conflict { $value }',
+  'congruence-no-source':
+    'Congruence is not shown, because what is shown comes from no source, and it takes two to tell the speakers’ choice of issues from the author’s.',
+  'congruence-one-source':
+    'Congruence is not shown, because what is shown comes from one source, and it takes two to tell the speakers’ choice of issues from the author’s.',
+  'congruence-few-statements':
+    'Congruence is not shown, because fewer than two speakers have { $count -> [one] { $count } statement *[other] { $count } statements } or more.',
+  'congruence-few-issues':
+    'Congruence is not shown, because no two speakers with enough statements take sides on { $count -> [one] { $count } issue *[other] { $count } issues } or more that they share.',
+
+  // Two speakers compared
+  'too-few-speakers': 'It takes two speakers to compare. Show more statements, or reset the filter.',
+  'compare-whom': 'Compare',
+  'compare-with': 'with',
+  'how-decided': 'How this is decided',
+  'compare-help':
+    'Two speakers disagree where one is for and the other against the same thing, or where the data say that their statements contradict each other. They agree where both are for or both against the same thing. What they say on the same topic about different things is listed apart, because a stance on one thing says nothing about another.',
+  'no-disagreement': 'In what is shown, they do not disagree on the same thing.',
+  'where-disagree': 'Where they disagree',
+  'where-agree': 'Where they agree',
+  'beside-each-other': 'On the same, neither with nor against each other',
+  'only-one': 'What only one of them speaks about',
+  'who-answers': 'Who answers and contradicts whom',
+  turns: '{ $name }: statements that do not go together',
+  'two-contradict': 'Two statements contradict each other',
+  'they-contradict': 'Statements that contradict each other',
+  'they-contradict-on': 'Statements that contradict each other: { $topics }',
+  'answers-whom': 'answers { $whom }',
+  'contradicts-what': 'contradicts { $whom }',
+  'who-says-words': '{ $who }: { $words }',
 
   // Sources and dates
   quoted: '“{ $text }”',

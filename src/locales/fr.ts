@@ -1,4 +1,7 @@
-/** What the interface says in French. Ordinary spaces stand where French has narrow ones: `typeset` sees to them. */
+/**
+ * What the interface says in French. Ordinary spaces stand where French has narrow ones: `typeset` sees to them.
+ * Over 400 lines: a table, in the order of English.
+ */
 import type {Texts} from './messages.ts';
 
 export const fr: Texts = {
@@ -92,6 +95,14 @@ export const fr: Texts = {
   copied: 'Copié',
   'copy-selected': 'Sélectionné : copiez avec Ctrl+C ou ⌘C',
 
+  // A link that led here
+  'link-not-followed':
+    'Le lien dépasse { $count -> [one] { $count } caractère *[other] { $count } caractères } ; il n’a pas été suivi.',
+  'part-not-loaded': 'Cette partie n’a pas pu être chargée.',
+  'link-unknown': 'Le lien nomme { $names }, que ce graphe ne contient pas.',
+  'link-malformed': 'Le lien contient { $names }, qui ne peut pas être lu.',
+  'and-more': '{ $count -> [one] { $count } autre *[other] { $count } autres }',
+
   // Before there is a graph, and where there will be none
   'no-graph': 'Pas encore de graphe : indiquez dans « src » l’adresse d’un fichier de graphe.',
   loading: 'Chargement du graphe…',
@@ -123,7 +134,7 @@ export const fr: Texts = {
   'nothing-passes': 'Rien ne correspond au filtre. Réinitialisez-le ou affichez tout.',
   gestures: 'Glissez pour déplacer, { $key } + molette pour zoomer, survolez pour voir ce qui va ensemble.',
   'drawn-part':
-    'À l’image : les { $drawn } plus liés sur { $actors }, sans { $lines -> [one] { $lines } acte ou déclaration *[other] { $lines } actes et déclarations }. Filtrez ou cherchez pour voir le reste.',
+    'À l’image : les { $drawn } plus liés sur { $actors }, sans { $lines -> [one] { $lines } acte ou déclaration *[other] { $lines } actes et déclarations }.',
   'drawn-groups':
     '{ $drawn } groupes sur { $groups }, pour { $actors }. Cliquez sur un groupe pour voir qui en fait partie.',
   'draw-more-actors': 'Afficher { $count } de plus',
@@ -131,7 +142,8 @@ export const fr: Texts = {
   'draw-actors': 'Afficher les acteurs',
   'close-groups': 'Fermer les groupes',
   'in-the-picture': 'À l’image',
-  'linked-not-drawn': '{ $count } autres liés, non dessinés.',
+  'linked-not-drawn':
+    '{ $count -> [one] { $count } autre lié, non dessiné. *[other] { $count } autres liés, non dessinés. }',
   'draw-more': 'Dessiner { $count } de plus',
   'draw-fewer': 'Dessiner moins',
   'keep-in-picture': 'Garder à l’image',
@@ -253,6 +265,152 @@ export const fr: Texts = {
   'too-deep': 'trop profondément imbriqué pour être affiché',
   'name-and-note': '{ $name } : { $note }',
   'name-and-words': '{ $name } (« { $words } »)',
+
+  // The timeline
+  'deeds-of': '{ $shown } sur { $total -> [one] { $total } acte *[other] { $total } actes }',
+  'statements-of':
+    '{ $shown } sur { $total -> [one] { $total } déclaration *[other] { $total } déclarations }',
+  'no-dates': 'Aucun acte ni aucune déclaration ne porte de date.',
+  undated: '{ $count -> [one] { $count } sans date *[other] { $count } sans date }',
+  'list-undated': 'Lister ce qui n’a pas de date',
+  'leave-undated': 'Quitter la liste de ce qui n’a pas de date',
+  back: 'Retour',
+  'exact-dates': 'Dates exactes',
+  'all-dates': 'Toutes les dates',
+  'timeline-help': 'Comment lire la chronologie',
+  'timeline-of': 'Chronologie de { $deeds } et { $statements }, { $span }',
+  'shown-from': 'Affiché depuis',
+  'shown-until': 'Affiché jusqu’à',
+  'date-or-before': '{ $date } ou avant',
+  'date-or-later': '{ $date } ou après',
+  'span-counts': '{ $span } : { $deeds }, { $statements }',
+  'with-date': '{ $deeds } et { $statements } avec une date',
+  'without-date': '{ $count -> [one] { $count } sans date *[other] { $count } sans date }',
+  'date-from': 'Du',
+  'date-to': 'Au',
+  'date-form': 'Une année, un mois ou un jour : 2003, 2017-12, 2023-12-28.',
+  'date-backwards': 'La fin précède le début.',
+  decade: 'années { $year }',
+  'year-range': '{ $from }–{ $to }',
+  'timeline-help-axis':
+    'L’axe est fait des dates que portent les données : des jours là où elles en nomment, ailleurs des mois ou des années, tous de même largeur. // marque un temps replié où rien ne commence ni ne finit.',
+  'timeline-help-bars':
+    'Les barres pâles sont tout ce qu’il y a ; les plus foncées, ce que laissent passer les autres filtres ; les pleines, ce qui est affiché. Si une partie en contient plus de { $count }, les hauteurs croissent comme la racine carrée du nombre. Ce qui dure est compté dans chaque partie atteinte.',
+  'timeline-help-marks':
+    'Rayé : atteint seulement par un début ou une fin ouverts, si bien que nul ne dit si c’était alors. Pointes aux extrémités : certains commencent ou finissent à un moment inconnu. ~ marque des dates approximatives ou incertaines.',
+  'timeline-help-use':
+    'Cliquez sur une partie ou glissez sur plusieurs pour filtrer ; glissez les poignées, ou déplacez-les avec les flèches, Page préc., Page suiv., Début et Fin. Échap, un double clic ou « Toutes les dates » réaffichent tout.',
+
+  // Figures
+  table: 'Tableau',
+  'table-talks-about': 'Qui parle de qui',
+  'table-say-do': 'Dire et faire',
+  'table-voice': 'Voix',
+  'table-congruence': 'Congruence',
+  'how-counted': 'Comment c’est compté',
+  'more-rows':
+    '{ $count -> [one] En afficher plus (il reste une ligne) *[other] En afficher plus (il reste { $count } lignes) }',
+  'divided-by': 'Divisé par',
+  'normalisation-average-activity': 'Activité moyenne',
+  'normalisation-jaccard': 'Jaccard',
+  'normalisation-cosine': 'Cosinus',
+  for: 'pour',
+  against: 'contre',
+  neutral: 'neutre',
+  mixed: 'partagé',
+  'mixed-means': 'partagé : pour et contre',
+  'number-counts': 'Le nombre compte des déclarations ; ouvrez-le pour les lire.',
+  'figure-label': '{ $figure } : { $names }, { $column }, { $meaning }',
+  arrow: '→',
+  'stance-figure': '{ $stance } { $count }',
+  'stance-meaning': '{ $stance }, { $statements }',
+  'stance-meaning-made': '{ $stance }, { $statements } : positions { $parts }',
+  'stance-part': '{ $count } { $stance }',
+  'stance-count': '{ $count -> [one] { $count } position *[other] { $count } positions }',
+  words: '{ $count -> [one] { $count } mot *[other] { $count } mots }',
+  points: '{ $value } { $count -> [one] point *[other] points }',
+  'stances-caption': 'Positions de ceux qui parlent, par sujet',
+  'stances-empty': 'Aucune déclaration affichée ne relève d’un sujet.',
+  'stances-help':
+    'Chaque ligne est quelqu’un qui parle, chaque colonne un sujet. Une position compte pour un sujet si elle porte sur le sujet lui-même ou si la déclaration en relève : ses positions sur tout ce dont elle parle comptent alors. Les phrases disent ce qui est visé au juste : être contre les troupes et pour leur retrait sont deux positions sur un même sujet. « Partagé » signifie que des positions pour et contre se rencontrent dans une même case. Le nombre compte des déclarations. Une déclaration sans objet ne prend pas parti ; elle est neutre.',
+  'talks-about-corner': 'Qui parle → de qui',
+  'talks-about-empty': 'Aucune déclaration affichée ne porte sur un acteur ni sur ce qu’il fait.',
+  'talks-about-help':
+    'Compte chaque position de qui parle sur un acteur. Une position sur un acte va à ceux qui le font, jamais à ceux qui le subissent ; une position sur une déclaration va à ceux qui la font. Solde = (pour − contre) ÷ toutes les positions : +1 est toujours pour, −1 toujours contre, 0 autant de l’un que de l’autre ou aucun parti.',
+  'column-balance': 'Solde',
+  'column-mixed': 'Partagé',
+  'balance-is': 'solde { $value }',
+  'say-do-caption': 'Ce que l’un dit de l’autre, à côté de ce qu’il fait',
+  'say-do-corner': 'Qui → envers qui',
+  'say-do-empty':
+    'Dans ce qui est affiché, personne ne parle d’un autre tout en lui faisant quelque chose qui compte.',
+  'say-do-help':
+    'Paires où l’un parle de l’autre et lui fait aussi quelque chose. Dit = (pour − contre) ÷ toutes les positions ; une position sur un acte va à ceux qui le font. Fait = (coopération − conflit) ÷ (coopération + conflit). Seuls comptent les actes rapportés : ni ce qui est prévu, affirmé, déduit, démenti ou réfuté, ni ce qui relève de la structure, comme une appartenance, ni un acte portant sur un autre acte, comme l’ordonner. Ils divergent là où l’un des deux est au-dessus de 0 et l’autre au-dessous.',
+  'column-says': 'Dit',
+  'column-does': 'Fait',
+  'column-cooperation': 'Coopération',
+  'column-conflict': 'Conflit',
+  'column-match': 'Paroles et actes',
+  'says-is': 'dit { $value }',
+  'does-is': 'fait { $value }',
+  'match-opposite': 'divergent',
+  'match-same': 'concordent',
+  'match-open': 'en suspens',
+  'voice-caption': 'Qui est cité, et de qui l’on parle',
+  'voice-corner': 'Acteur',
+  'voice-empty': 'Personne n’est affiché.',
+  'voice-help':
+    'Cité = la part de l’acteur dans tous les mots cités textuellement ; ceux qui parlent ensemble se les partagent également. Mentionné = la part de l’acteur dans toutes les mentions par d’autres : déclarations sur lui, ou sur ce qu’il fait ou dit. Écart = mentionné − cité : loin au-dessus de 0 se trouve quelqu’un qui est au centre et dont les propres mots manquent. Actes = ce que l’acteur fait ou ce qu’on lui fait ; cela n’entre dans aucune formule.',
+  'column-quoted': 'Cité',
+  'column-mentions': 'Mentionné',
+  'column-gap': 'Écart',
+  'column-deeds': 'Actes',
+  never: 'jamais',
+  'never-quoted': 'jamais cité',
+  'quoted-words': 'cité, { $words }',
+  'mentioned-in': 'mentionné dans { $statements }',
+  'gap-is': 'écart { $value }',
+  'congruence-caption': 'Qui est d’accord avec qui',
+  'congruence-corner': 'Deux qui parlent',
+  'congruence-help':
+    'D’après Leifeld et Haunss (2012). Un enjeu est une chose pour ou contre laquelle il y a des déclarations. Accord = enjeux où les deux prennent le même parti ; opposition = enjeux où ils prennent des partis contraires. Le nombre de répétitions ne compte pas. Pour que ceux qui parlent beaucoup ne soient pas d’accord avec tout le monde, chaque chiffre est divisé : activité moyenne, par la moyenne des partis pris par les deux ; Jaccard, par le nombre de partis pris par l’un ou l’autre ; cosinus, par la racine du produit des deux nombres. 0 : rien en commun ; 1 : tout.',
+  'column-agree': 'D’accord sur',
+  'column-congruence': 'Congruence',
+  'column-oppose': 'Opposés sur',
+  'agree-on': '{ $count -> [one] d’accord sur { $count } enjeu *[other] d’accord sur { $count } enjeux }',
+  'oppose-on': '{ $count -> [one] opposés sur { $count } enjeu *[other] opposés sur { $count } enjeux }',
+  'congruence-is': 'congruence { $value }',
+  'conflict-is': 'conflit { $value }',
+  'congruence-no-source':
+    'La congruence n’est pas affichée, car ce qui est affiché ne vient d’aucune source, et il en faut deux pour distinguer les enjeux choisis par ceux qui parlent de ceux choisis par l’auteur.',
+  'congruence-one-source':
+    'La congruence n’est pas affichée, car ce qui est affiché vient d’une seule source, et il en faut deux pour distinguer les enjeux choisis par ceux qui parlent de ceux choisis par l’auteur.',
+  'congruence-few-statements':
+    'La congruence n’est pas affichée, car moins de deux personnes ou groupes ont { $count -> [one] { $count } déclaration *[other] { $count } déclarations } ou plus.',
+  'congruence-few-issues':
+    'La congruence n’est pas affichée, car aucune paire ayant assez de déclarations ne prend parti sur { $count -> [one] { $count } enjeu commun *[other] { $count } enjeux communs } ou plus.',
+
+  // Two speakers compared
+  'too-few-speakers':
+    'Il en faut deux qui parlent pour comparer. Affichez plus de déclarations ou réinitialisez le filtre.',
+  'compare-whom': 'Comparer',
+  'compare-with': 'avec',
+  'how-decided': 'Comment c’est établi',
+  'compare-help':
+    'Deux parties sont en désaccord là où l’une est pour et l’autre contre la même chose, ou là où les données disent que leurs déclarations se contredisent. Elles sont d’accord là où toutes deux sont pour ou contre la même chose. Ce qu’elles disent sur un même sujet à propos de choses différentes est listé à part, car une position sur une chose ne dit rien d’une autre.',
+  'no-disagreement': 'Dans ce qui est affiché, pas de désaccord sur une même chose.',
+  'where-disagree': 'Leurs désaccords',
+  'where-agree': 'Leurs accords',
+  'beside-each-other': 'Sur la même chose, sans accord ni désaccord',
+  'only-one': 'Ce dont un seul parle',
+  'who-answers': 'Qui répond à qui et le contredit',
+  turns: '{ $name } : déclarations qui ne vont pas ensemble',
+  'two-contradict': 'Deux déclarations se contredisent',
+  'they-contradict': 'Déclarations qui se contredisent',
+  'they-contradict-on': 'Déclarations qui se contredisent : { $topics }',
+  'answers-whom': 'répond à { $whom }',
+  'contradicts-what': 'contredit { $whom }',
+  'who-says-words': '{ $who } : { $words }',
 
   // Sources and dates
   quoted: '« { $text } »',

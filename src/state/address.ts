@@ -10,7 +10,6 @@ import {escapeText, unescapeText} from '../filter/escape-text.ts';
 import {DEFAULT_FILTER, isFacetGroup, type FilterGroup, type FilterSpec} from '../filter/filter-spec.ts';
 import {parseFilter} from '../filter/parse-filter.ts';
 import {nameCheck} from '../filter/read-views.ts';
-import {shorten} from '../util/clean-text.ts';
 import {showStep, showView} from './actions.ts';
 import type {ExplorerState, OpenGraph} from './explorer-state.ts';
 import {decodePicture, encodePicture, PICTURE_KEYS} from './picture-codec.ts';
@@ -36,10 +35,20 @@ export const ADDRESS_KEYS: ReadonlySet<string> = new Set([
   ...PICTURE_KEYS,
 ]);
 
+/** What of a link could not be followed: all of it, because it is too long, or names and parts. */
+export type MissedAddress =
+  | 'too-long'
+  | {
+      /** What the link names and the graph does not have. */
+      readonly unknown: readonly string[];
+      /** What nobody can read, as it stands in the link. */
+      readonly malformed: readonly string[];
+    };
+
 export interface ReadAddress {
   readonly state: ExplorerState;
-  /** What the reader has to know about the link, in a sentence; nothing if all of it was followed. */
-  readonly message: string | undefined;
+  /** What the reader has to know about the link; nothing if all of it was followed. */
+  readonly missed: MissedAddress | undefined;
 }
 
 /** Returns the text for what is shown; empty before a graph is open, nothing if it would be too long. */
@@ -69,11 +78,8 @@ function shownReading(state: ExplorerState): Reading {
 /** Returns the state that the text names, beginning from the view `first` or the file's first one. */
 export function readAddress(text: string, state: ExplorerState, first?: string): ReadAddress {
   const {graph} = state;
-  if (graph === undefined) return {state, message: undefined};
-  if (text.length > LONGEST_ADDRESS) {
-    const message = `The link is longer than ${LONGEST_ADDRESS} characters, so it was not followed.`;
-    return {state: opening(state, first), message};
-  }
+  if (graph === undefined) return {state, missed: undefined};
+  if (text.length > LONGEST_ADDRESS) return {state: opening(state, first), missed: 'too-long'};
   const reader = new AddressReader(text, graph);
   return reader.read(state, first);
 }
@@ -160,7 +166,7 @@ class AddressReader {
     const {dataset} = this.#graph;
     const reading = this.#note(decodeReading(this.#params, state.reading, dataset)).reading;
     const picture = this.#note(decodePicture(this.#params, next.picture, dataset)).picture;
-    return {state: {...next, reading, picture}, message: this.#message()};
+    return {state: {...next, reading, picture}, missed: this.#missed};
   }
 
   /** Keeps in mind what a part of the link could not follow, and returns it. */
@@ -175,7 +181,7 @@ class AddressReader {
     const step = this.#value('step');
     if (step !== undefined) {
       const shown = /^\d{1,4}$/.test(step) ? showStep(Number(step) - 1)(start) : start;
-      if (shown === start) this.#unknown.add(`step ${shorten(step, 20)}`);
+      if (shown === start) this.#unknown.add(`step=${step}`);
       return shown;
     }
     if (this.#value('view') === NO_VIEW) return withoutView(start);
@@ -245,22 +251,8 @@ class AddressReader {
     return text;
   }
 
-  #message(): string | undefined {
-    const sentences = [
-      ...(this.#unknown.size === 0
-        ? []
-        : [`The link names ${quoteAll([...this.#unknown])}, which this graph does not have.`]),
-      ...(this.#malformed.length === 0
-        ? []
-        : [`The link has ${quoteAll(this.#malformed)}, which cannot be read.`]),
-    ];
-    return sentences.length === 0 ? undefined : sentences.join(' ');
+  get #missed(): MissedAddress | undefined {
+    const [unknown, malformed] = [[...this.#unknown], this.#malformed];
+    return unknown.length + malformed.length === 0 ? undefined : {unknown, malformed};
   }
-}
-
-/** Returns “a”, “b” and 3 more. */
-function quoteAll(names: readonly string[]): string {
-  const quoted = names.slice(0, 3).map(name => `“${shorten(name, 40)}”`);
-  const rest = names.length - quoted.length;
-  return new Intl.ListFormat('en').format([...quoted, ...(rest === 0 ? [] : [`${rest} more`])]);
 }

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Dataset} from '../../model/dataset.ts';
 import {speakersOf, type Pair} from '../../model/derived/choose-pair.ts';
-import {compareActors, COMPARE_HELP, type Comparison} from '../../model/derived/compare-actors.ts';
+import {compareActors, type Comparison} from '../../model/derived/compare-actors.ts';
 import {positionsOnTargets} from '../../model/derived/positions.ts';
 import type {Scope} from '../../model/derived/scope.ts';
 import {selfContradictions, type SelfContradiction} from '../../model/derived/self-contradictions.ts';
@@ -46,21 +46,21 @@ export class ActorGraphCompare extends PanelElement {
     const {dataset} = graph;
     const compared = this.#compare(dataset, selectVisible(this.state));
     if (compared === undefined) {
-      return html`<p>It takes two speakers to compare. Show more statements, or reset the filter.</p>`;
+      return html`<p>${this.locale.t('too-few-speakers')}</p>`;
     }
     const {pair, speakers, comparison} = compared;
     const onSelect = (id: string) => {
       this.act(select(id));
     };
-    const context: Context = {dataset, pair, selection, onSelect};
+    const {locale} = this;
+    const context: Context = {dataset, locale, pair, selection, onSelect};
     const {disagree, agree, beside} = comparison;
     return html`
       ${this.#renderChoice(pair, speakers, dataset)}
-      ${disagree.length === 0 ? html`<p class="muted">In what is shown, they do not disagree on the same thing.</p>` : nothing}
-      ${renderIssues('Where they disagree', disagree, context)} ${renderThreads(compared.threads, context)}
-      ${renderTurns(compared.turns, context)} ${renderIssues('Where they agree', agree, context)}
-      ${renderIssues('On the same, neither with nor against each other', beside, context)}
-      ${renderOnly(comparison, context)}
+      ${disagree.length === 0 ? html`<p class="muted">${locale.t('no-disagreement')}</p>` : nothing}
+      ${renderIssues('where-disagree', disagree, context)} ${renderThreads(compared.threads, context)}
+      ${renderTurns(compared.turns, context)} ${renderIssues('where-agree', agree, context)}
+      ${renderIssues('beside-each-other', beside, context)} ${renderOnly(comparison, context)}
     `;
   }
 
@@ -73,6 +73,7 @@ export class ActorGraphCompare extends PanelElement {
   }
 
   #renderChoice(pair: Pair, speakers: readonly string[], dataset: Dataset): TemplateResult {
+    const {locale} = this;
     const renderSelect = (side: keyof Pair, label: string) => {
       const onChange = (event: Event) => {
         const id = (event.target as HTMLSelectElement).value;
@@ -91,10 +92,12 @@ export class ActorGraphCompare extends PanelElement {
         </select></label
       >`;
     };
-    return html`<div class="choice">${renderSelect('left', 'Compare')} ${renderSelect('right', 'with')}</div>
+    return html`<div class="choice">
+        ${renderSelect('left', locale.t('compare-whom'))} ${renderSelect('right', locale.t('compare-with'))}
+      </div>
       <details>
-        <summary>How this is decided</summary>
-        <p>${COMPARE_HELP}</p>
+        <summary>${locale.t('how-decided')}</summary>
+        <p>${locale.t('compare-help')}</p>
       </details>`;
   }
 }
@@ -118,26 +121,26 @@ function compare(dataset: Dataset, scope: Scope, {left, right}: Pair): Omit<Comp
 function renderThreads(threads: readonly Thread[], context: Context): TemplateResult | typeof nothing {
   if (threads.length === 0) return nothing;
   return html`<section>
-    <h3>Who answers and contradicts whom</h3>
+    <h3>${context.locale.t('who-answers')}</h3>
     ${threads.map(thread => renderThread(thread, context.pair.left, context))}
   </section>`;
 }
 
 /** What does not go together in the statements of one speaker. */
 function renderTurns(turns: Compared['turns'], context: Context): TemplateResult {
-  const {dataset} = context;
+  const {dataset, locale} = context;
   return html`${turns
     .filter(({found}) => found.length > 0)
     .map(
       ({speaker, found}) =>
         html`<section>
-          <h3><bdi>${targetPhrase(speaker, dataset)}</bdi>: statements that do not go together</h3>
+          <h3>${locale.t('turns', {name: targetPhrase(speaker, dataset)})}</h3>
           ${found.map(
             ({issue, statements}) =>
               html`<article>
                 <h4>
                   <bdi
-                    >${issue === undefined ? 'Two statements contradict each other' : targetPhrase(issue, dataset)}</bdi
+                    >${issue === undefined ? locale.t('two-contradict') : targetPhrase(issue, dataset)}</bdi
                   >
                 </h4>
                 ${renderStatementList(statements, context)}

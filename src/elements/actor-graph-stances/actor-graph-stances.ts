@@ -1,5 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
+import type {Locale} from '../../locales/locale.ts';
+import type {PlainId} from '../../locales/messages.ts';
 import type {Dataset} from '../../model/dataset.ts';
 import {NORMALISATIONS, type Normalisation} from '../../model/derived/congruence.ts';
 import type {Scope} from '../../model/derived/scope.ts';
@@ -9,7 +11,6 @@ import {openTable, setNormalisation, toggleCell} from '../../state/reading-actio
 import {isSameCell, TABLES, type Cell, type TableName} from '../../state/reading.ts';
 import {selectVisible} from '../../state/selectors.ts';
 import {controls} from '../internal/controls.styles.ts';
-import {formatCount} from '../internal/format-count.ts';
 import {PanelElement} from '../internal/panel-element.ts';
 import {renderStanceMark} from '../internal/render-stance-mark.ts';
 import {stanceMark} from '../internal/stance-mark.styles.ts';
@@ -23,20 +24,19 @@ import {stancesFigures} from './stances-figures.ts';
 import {talksAboutFigures} from './talks-about-figures.ts';
 import {voiceFigures} from './voice-figures.ts';
 
-type MakeFigures = (dataset: Dataset, scope: Scope, normalisation: Normalisation) => FigureTable;
-const SEGMENTS: Readonly<Record<TableName, {readonly label: string; readonly figures: MakeFigures}>> = {
-  stances: {label: 'Stances', figures: stancesFigures},
-  'talks-about': {label: 'Who talks about whom', figures: talksAboutFigures},
-  'say-do': {label: 'Say and do', figures: sayDoFigures},
-  voice: {label: 'Voice', figures: voiceFigures},
-  congruence: {label: 'Congruence', figures: congruenceFigures},
-};
-
-const NORMALISATION_LABELS: Readonly<Record<Normalisation, string>> = {
-  'average-activity': 'Average activity',
-  jaccard: 'Jaccard',
-  cosine: 'Cosine',
-};
+type MakeFigures = (
+  dataset: Dataset,
+  scope: Scope,
+  locale: Locale,
+  normalisation: Normalisation,
+) => FigureTable;
+const SEGMENTS = {
+  stances: {title: 'stances', figures: stancesFigures},
+  'talks-about': {title: 'table-talks-about', figures: talksAboutFigures},
+  'say-do': {title: 'table-say-do', figures: sayDoFigures},
+  voice: {title: 'table-voice', figures: voiceFigures},
+  congruence: {title: 'table-congruence', figures: congruenceFigures},
+} as const satisfies Readonly<Record<TableName, {readonly title: PlainId; readonly figures: MakeFigures}>>;
 
 /** More rows than anybody compares at once; the rest comes on demand. */
 const MOST_ROWS = 200;
@@ -69,15 +69,17 @@ export class ActorGraphStances extends PanelElement {
     }
     // Most changes of the state are selections, which change no figure.
     const visible = selectVisible(this.state);
-    const basis = [graph.dataset, visible, reading.table, reading.normalisation];
+    const basis = [graph.dataset, visible, reading.table, reading.normalisation, this.locale];
     if (basis.every((part, i) => part === this.#computedOf[i])) return;
     this.#computedOf = basis;
-    this.#computed = SEGMENTS[reading.table].figures(graph.dataset, visible, reading.normalisation);
+    const {figures} = SEGMENTS[reading.table];
+    this.#computed = figures(graph.dataset, visible, this.locale, reading.normalisation);
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const {graph, selection, reading} = this.state;
     const table = this.#computed;
+    const {locale} = this;
     if (graph === undefined || table === undefined) return nothing;
     const open = placeOf(reading.cell, table);
     // A link may lead to a row further down than we begin with.
@@ -85,7 +87,7 @@ export class ActorGraphStances extends PanelElement {
     const rest = table.rows.length - most;
     return html`
       <div class="head">
-        <div class="segments" role="group" aria-label="Table">
+        <div class="segments" role="group" aria-label=${locale.t('table')}>
           ${TABLES.map(
             name =>
               html`<button
@@ -95,14 +97,14 @@ export class ActorGraphStances extends PanelElement {
                   this.act(openTable(name));
                 }}
               >
-                ${SEGMENTS[name].label}
+                ${locale.t(SEGMENTS[name].title)}
               </button>`,
           )}
         </div>
-        ${reading.table === 'stances' && table.rows.length > 0 ? renderLegend() : nothing}
+        ${reading.table === 'stances' && table.rows.length > 0 ? renderLegend(locale) : nothing}
         ${reading.table === 'congruence' && table.rows.length > 0 ? this.#renderNormalisation(reading.normalisation) : nothing}
         <details>
-          <summary>How this is counted</summary>
+          <summary>${locale.t('how-counted')}</summary>
           <p>${table.help}</p>
         </details>
       </div>
@@ -118,6 +120,7 @@ export class ActorGraphStances extends PanelElement {
             >
               ${renderFigureTable(table, {
                 dataset: graph.dataset,
+                locale,
                 selection,
                 open,
                 most,
@@ -137,7 +140,7 @@ export class ActorGraphStances extends PanelElement {
                           this.most += MOST_ROWS;
                         }}
                       >
-                        Show more (${formatCount(rest)} rows are left)
+                        ${locale.t('more-rows', {count: rest})}
                       </button>
                     </p>`
                   : nothing
@@ -149,7 +152,7 @@ export class ActorGraphStances extends PanelElement {
 
   #renderNormalisation(current: Normalisation): TemplateResult {
     return html`<label>
-      Divided by
+      ${this.locale.t('divided-by')}
       <select
         @change=${(event: Event) => {
           this.act(setNormalisation((event.target as HTMLSelectElement).value as Normalisation));
@@ -158,7 +161,7 @@ export class ActorGraphStances extends PanelElement {
         ${NORMALISATIONS.map(
           value =>
             html`<option value=${value} ?selected=${value === current}>
-              ${NORMALISATION_LABELS[value]}
+              ${this.locale.t(`normalisation-${value}`)}
             </option>`,
         )}
       </select>
@@ -186,7 +189,7 @@ export class ActorGraphStances extends PanelElement {
     if (move === undefined || from === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
     let [row = 0, column = 0] = from;
-    const isRtl = getComputedStyle(this).direction === 'rtl';
+    const isRtl = this.locale.dir === 'rtl';
     const columns = table?.columns.length ?? 0;
     const rows = table?.rows.length ?? 0;
     do {
@@ -216,10 +219,9 @@ function cellAt({row, column}: Place, table: FigureTable): Cell {
 }
 
 /** The marks with their names; the words stand in the cells as well. */
-function renderLegend(): TemplateResult {
-  const names = {for: 'for', against: 'against', neutral: 'neutral', mixed: 'mixed: both for and against'};
+function renderLegend(locale: Locale): TemplateResult {
   return html`<div class="legend muted">
-    ${STANCES.map(stance => html`<span>${renderStanceMark(stance)} ${names[stance]}</span>`)}
-    <span>The number counts statements; open it to read them.</span>
+    ${STANCES.map(stance => html`<span>${renderStanceMark(stance)} ${locale.t(stance === 'mixed' ? 'mixed-means' : stance)}</span>`)}
+    <span>${locale.t('number-counts')}</span>
   </div>`;
 }

@@ -1,39 +1,59 @@
 /** The table of who agrees and who conflicts with whom, in one normalisation. */
+import type {Locale} from '../../locales/locale.ts';
 import type {Dataset} from '../../model/dataset.ts';
 import {
-  CONGRUENCE_HELP,
+  LEAST,
   normalise,
   offeredCongruences,
+  type CongruenceGap,
   type Normalisation,
 } from '../../model/derived/congruence.ts';
 import type {Scope} from '../../model/derived/scope.ts';
 import {TABLE_COLUMNS} from '../../state/reading.ts';
 import {formatWeight} from '../internal/format-figure.ts';
-import {countOf, labelled, saidFigure, type FigureTable} from './figure-table.ts';
+import {labelled, saidFigure, type FigureTable} from './figure-table.ts';
 
-const LABELS = {agree: 'Agree on', congruence: 'Congruence', oppose: 'Oppose on', conflict: 'Conflict'};
-
-export function congruenceFigures(dataset: Dataset, scope: Scope, normalisation: Normalisation): FigureTable {
+export function congruenceFigures(
+  dataset: Dataset,
+  scope: Scope,
+  locale: Locale,
+  normalisation: Normalisation,
+): FigureTable {
   const {pairs, reason} = offeredCongruences(dataset, scope);
   return {
-    caption: 'Who agrees with whom',
-    help: CONGRUENCE_HELP,
-    corner: 'Two speakers',
-    columns: labelled(TABLE_COLUMNS.congruence, LABELS),
+    caption: locale.t('congruence-caption'),
+    help: locale.t('congruence-help'),
+    corner: locale.t('congruence-corner'),
+    columns: labelled(TABLE_COLUMNS.congruence, {
+      agree: locale.t('column-agree'),
+      congruence: locale.t('column-congruence'),
+      oppose: locale.t('column-oppose'),
+      conflict: locale.t('column-conflict'),
+    }),
     rows: pairs.map(({a, b, activity, congruence, conflict, agreeing, opposing}) => {
-      const agreement = formatWeight(normalise(congruence, activity, normalisation));
-      const opposition = formatWeight(normalise(conflict, activity, normalisation));
+      const agreement = formatWeight(normalise(congruence, activity, normalisation), locale);
+      const opposition = formatWeight(normalise(conflict, activity, normalisation), locale);
       return {
         actors: [a, b],
-        joint: 'and',
         figures: [
-          saidFigure(String(congruence), `agree on ${countOf(congruence, 'issue')}`, agreeing),
-          saidFigure(agreement, `congruence ${agreement}`, agreeing),
-          saidFigure(String(conflict), `oppose on ${countOf(conflict, 'issue')}`, opposing),
-          saidFigure(opposition, `conflict ${opposition}`, opposing),
+          saidFigure(locale.number(congruence), locale.t('agree-on', {count: congruence}), agreeing),
+          saidFigure(agreement, locale.t('congruence-is', {value: agreement}), agreeing),
+          saidFigure(locale.number(conflict), locale.t('oppose-on', {count: conflict}), opposing),
+          saidFigure(opposition, locale.t('conflict-is', {value: opposition}), opposing),
         ],
       };
     }),
-    empty: reason ?? '',
+    empty: reason === undefined ? '' : explain(reason, locale),
   };
+}
+
+function explain(reason: CongruenceGap, locale: Locale): string {
+  switch (reason) {
+    case 'few-statements':
+      return locale.t('congruence-few-statements', {count: LEAST.statements});
+    case 'few-issues':
+      return locale.t('congruence-few-issues', {count: LEAST.issues});
+    default:
+      return locale.t(`congruence-${reason}`);
+  }
 }

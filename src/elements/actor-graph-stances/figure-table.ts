@@ -2,6 +2,7 @@
  * What one table of figures shows, as plain data: every figure with the sentences behind it.
  * How it is drawn, and which figure is open, is not known here.
  */
+import type {Locale} from '../../locales/locale.ts';
 import type {Relation, Statement} from '../../model/document.ts';
 import type {Stance} from '../../model/vocabulary.ts';
 
@@ -18,8 +19,8 @@ export interface Figure {
 export interface FigureRow {
   /** The one or two actors whom the row is about. */
   readonly actors: readonly [string] | readonly [string, string];
-  /** What stands between two of them: an arrow, or "and". */
-  readonly joint?: string;
+  /** Whether the second is whom the first speaks of or acts on; else both have the same part in it. */
+  readonly isDirected?: boolean;
   /** One for each column; nothing where there is nothing to count. */
   readonly figures: readonly (Figure | undefined)[];
 }
@@ -50,14 +51,16 @@ export function labelled<TId extends string>(
   return ids.map(id => ({id, label: labels[id]}));
 }
 
-/** Returns "1 statement", "2 statements". */
-export function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
 /** Whether there is something behind a figure; nothing stands behind a nought. */
 export function hasSentences({statements, relations}: Figure): boolean {
   return statements.length + relations.length > 0;
+}
+
+/** Returns the number of the deeds that are behind it, or nothing without any. */
+export function doneFigure(relations: readonly Relation[], locale: Locale): Figure | undefined {
+  const count = relations.length;
+  if (count === 0) return undefined;
+  return {text: locale.number(count), label: locale.t('deeds', {count}), statements: [], relations};
 }
 
 /** Returns a figure that rests on statements, or nothing without any. */

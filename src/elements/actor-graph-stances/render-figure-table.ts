@@ -1,5 +1,6 @@
 /** Renders a table of figures: each opens the sentences behind it, in a row of its own below. */
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Locale} from '../../locales/locale.ts';
 import type {Dataset} from '../../model/dataset.ts';
 import {targetPhrase} from '../../model/sentence.ts';
 import {renderLink} from '../internal/render-link.ts';
@@ -15,6 +16,7 @@ export interface Place {
 
 export interface TableState {
   readonly dataset: Dataset;
+  readonly locale: Locale;
   readonly selection: string | undefined;
   /** The figure whose sentences are shown. */
   readonly open: Place | undefined;
@@ -63,13 +65,18 @@ function renderRow(table: FigureTable, row: FigureRow, i: number, state: TableSt
     }`;
 }
 
-function renderNames({actors, joint}: FigureRow, {dataset, onSelect}: TableState): TemplateResult {
-  return html`${actors.map(
-    (id, i) =>
-      html`${i > 0 ? ` ${joint ?? ''} ` : ''}${renderLink(targetPhrase(id, dataset), () => {
-        onSelect(id);
-      })}`,
-  )}`;
+function renderNames(
+  {actors, isDirected}: FigureRow,
+  {dataset, locale, onSelect}: TableState,
+): TemplateResult {
+  const links = actors.map(id =>
+    renderLink(targetPhrase(id, dataset), () => {
+      onSelect(id);
+    }),
+  );
+  if (isDirected !== true) return html`${locale.join(links)}`;
+  const arrow = ` ${locale.t('arrow')} `;
+  return html`${links.map((link, i) => html`${i > 0 ? arrow : ''}${link}`)}`;
 }
 
 function renderFigure(figure: Figure, place: Place, table: FigureTable, state: TableState): TemplateResult {
@@ -78,13 +85,19 @@ function renderFigure(figure: Figure, place: Place, table: FigureTable, state: T
   }
   const isOpen = state.open?.row === place.row && state.open.column === place.column;
   const {actors} = table.rows[place.row]!;
-  const names = actors.map(id => targetPhrase(id, state.dataset)).join(', ');
+  const {locale} = state;
+  const label = locale.t('figure-label', {
+    figure: figure.text,
+    names: locale.list(actors.map(id => targetPhrase(id, state.dataset))),
+    column: table.columns[place.column]?.label ?? '',
+    meaning: figure.label,
+  });
   return html`<button
     class="figure"
     data-place=${`${place.row} ${place.column}`}
     aria-expanded=${isOpen}
     aria-controls=${isOpen ? 'behind' : nothing}
-    aria-label=${`${figure.text}: ${names}, ${table.columns[place.column]?.label ?? ''}, ${figure.label}`}
+    aria-label=${label}
     title=${figure.label}
     @click=${() => {
       state.onToggle(place);
@@ -96,14 +109,18 @@ function renderFigure(figure: Figure, place: Place, table: FigureTable, state: T
 }
 
 function renderSentences({statements, relations}: Figure, state: TableState): TemplateResult {
-  const {dataset, selection, onSelect} = state;
+  const {dataset, locale, selection, onSelect} = state;
   const current = (id: string) => (id === selection ? 'true' : 'false');
   return html`<ul class="sentences">
     ${statements.map(
-      item => html`<li aria-current=${current(item.id)}>${renderStatementRow(item, dataset, onSelect)}</li>`,
+      item =>
+        html`<li aria-current=${current(item.id)}>
+          ${renderStatementRow(item, dataset, onSelect, locale)}
+        </li>`,
     )}
     ${relations.map(
-      item => html`<li aria-current=${current(item.id)}>${renderRelationRow(item, dataset, onSelect)}</li>`,
+      item =>
+        html`<li aria-current=${current(item.id)}>${renderRelationRow(item, dataset, onSelect, locale)}</li>`,
     )}
   </ul>`;
 }

@@ -1,39 +1,44 @@
 /** The table of stances: speakers by topics. */
+import type {Locale} from '../../locales/locale.ts';
 import type {Dataset} from '../../model/dataset.ts';
 import type {Position} from '../../model/derived/positions.ts';
 import type {Scope} from '../../model/derived/scope.ts';
-import {stanceTable, STANCE_TABLE_HELP} from '../../model/derived/stance-table.ts';
+import {stanceTable} from '../../model/derived/stance-table.ts';
 import {STANCES} from '../../model/vocabulary.ts';
-import {facetLabel} from '../internal/facet-labels.ts';
-import {countOf, type Figure, type FigureTable} from './figure-table.ts';
+import type {Figure, FigureTable} from './figure-table.ts';
 
-export function stancesFigures(dataset: Dataset, scope: Scope): FigureTable {
+export function stancesFigures(dataset: Dataset, scope: Scope, locale: Locale): FigureTable {
   const {topics, rows} = stanceTable(dataset, scope);
   return {
-    caption: 'Stances of speakers on topics',
-    help: STANCE_TABLE_HELP,
-    corner: 'Speaker',
+    caption: locale.t('stances-caption'),
+    help: locale.t('stances-help'),
+    corner: locale.t('speaker'),
     columns: topics.map(id => ({id, label: dataset.topics.get(id)?.label ?? id})),
     rows: rows.map(({actor, cells}) => ({
       actors: [actor],
       figures: topics.map(topic => {
         const position = cells.get(topic);
-        return position === undefined ? undefined : stanceFigure(position, dataset);
+        return position === undefined ? undefined : stanceFigure(position, locale);
       }),
     })),
-    empty: 'No statement that is shown belongs to a topic.',
+    empty: locale.t('stances-empty'),
   };
 }
 
-function stanceFigure({stance, tally, statements}: Position, dataset: Dataset): Figure {
-  const name = (value: (typeof STANCES)[number]) => facetLabel('stance', value, dataset).toLowerCase();
-  const parts = STANCES.filter(value => tally[value] > 0).map(value => `${tally[value]} ${name(value)}`);
-  // The word is short in the cell; what the cell is made of goes into the label.
-  const made = parts.length > 1 ? `: stances ${parts.join(', ')}` : '';
+function stanceFigure({stance, tally, statements}: Position, locale: Locale): Figure {
+  const count = statements.length;
+  const name = locale.t(stance);
+  const held = STANCES.filter(value => tally[value] > 0);
+  const meaning = {stance: name, statements: locale.t('statements', {count})};
+  const parts = held.map(value => locale.t('stance-part', {count: tally[value], stance: locale.t(value)}));
   return {
     stance,
-    text: `${stance} ${statements.length}`,
-    label: `${name(stance)}, ${countOf(statements.length, 'statement')}${made}`,
+    text: locale.t('stance-figure', {stance: name, count}),
+    // The word is short in the cell; what the cell is made of goes into the label.
+    label:
+      held.length > 1
+        ? locale.t('stance-meaning-made', {...meaning, parts: locale.join(parts).join('')})
+        : locale.t('stance-meaning', meaning),
     statements,
     relations: [],
   };

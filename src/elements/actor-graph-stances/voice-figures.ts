@@ -1,46 +1,50 @@
 /** The table of who is heard and who is spoken about. */
+import type {Locale} from '../../locales/locale.ts';
 import type {Dataset} from '../../model/dataset.ts';
 import type {Scope} from '../../model/derived/scope.ts';
-import {voices, VOICE_HELP} from '../../model/derived/voice.ts';
+import {voices, type Voice} from '../../model/derived/voice.ts';
 import {TABLE_COLUMNS} from '../../state/reading.ts';
 import {formatPoints, formatShare} from '../internal/format-figure.ts';
-import {countOf, labelled, saidFigure, type FigureTable} from './figure-table.ts';
+import {doneFigure, labelled, saidFigure, type Figure, type FigureTable} from './figure-table.ts';
 
-const LABELS = {quoted: 'Quoted', mentions: 'Spoken about', gap: 'Gap', deeds: 'Deeds'};
-
-export function voiceFigures(dataset: Dataset, scope: Scope): FigureTable {
+export function voiceFigures(dataset: Dataset, scope: Scope, locale: Locale): FigureTable {
   return {
-    caption: 'Who is quoted, and who is spoken about',
-    help: VOICE_HELP,
-    corner: 'Actor',
-    columns: labelled(TABLE_COLUMNS.voice, LABELS),
+    caption: locale.t('voice-caption'),
+    help: locale.t('voice-help'),
+    corner: locale.t('voice-corner'),
+    columns: labelled(TABLE_COLUMNS.voice, {
+      quoted: locale.t('column-quoted'),
+      mentions: locale.t('column-mentions'),
+      gap: locale.t('column-gap'),
+      deeds: locale.t('column-deeds'),
+    }),
     rows: voices(dataset, scope).map(voice => {
-      const words = countOf(Math.round(voice.wordCount), 'word');
-      const mentions = countOf(voice.mentions.length, 'statement');
+      const {length} = voice.mentions;
+      const share = formatShare(voice.attention, locale);
+      const gap = formatPoints(voice.gap, locale);
+      const mentions = locale.t('mentioned-in', {statements: locale.t('statements', {count: length})});
       const both = [...new Set([...voice.quoted, ...voice.mentions])];
       return {
         actors: [voice.actor],
         figures: [
-          voice.quoted.length === 0
-            ? {text: 'never', label: 'never quoted', statements: [], relations: []}
-            : saidFigure(`${formatShare(voice.words)} · ${words}`, `quoted, ${words}`, voice.quoted),
-          saidFigure(
-            `${formatShare(voice.attention)} · ${voice.mentions.length}`,
-            `spoken about in ${mentions}`,
-            voice.mentions,
-          ),
-          saidFigure(formatPoints(voice.gap), `gap ${formatPoints(voice.gap)}`, both),
-          voice.deeds.length === 0
-            ? undefined
-            : {
-                text: String(voice.deeds.length),
-                label: countOf(voice.deeds.length, 'deed'),
-                statements: [],
-                relations: voice.deeds,
-              },
+          quotedFigure(voice, locale),
+          saidFigure(`${share} · ${locale.number(length)}`, mentions, voice.mentions),
+          saidFigure(gap, locale.t('gap-is', {value: gap}), both),
+          doneFigure(voice.deeds, locale),
         ],
       };
     }),
-    empty: 'Nobody is shown.',
+    empty: locale.t('voice-empty'),
   };
+}
+
+function quotedFigure({quoted, words, wordCount}: Voice, locale: Locale): Figure | undefined {
+  if (quoted.length === 0)
+    return {text: locale.t('never'), label: locale.t('never-quoted'), statements: [], relations: []};
+  const count = locale.t('words', {count: Math.round(wordCount)});
+  return saidFigure(
+    `${formatShare(words, locale)} · ${count}`,
+    locale.t('quoted-words', {words: count}),
+    quoted,
+  );
 }

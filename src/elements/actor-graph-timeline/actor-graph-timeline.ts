@@ -10,7 +10,6 @@ import {openSheet} from '../../state/reading-actions.ts';
 import type {Sheet} from '../../state/reading.ts';
 import {selectVisible, selectVisibleAtAnyDate} from '../../state/selectors.ts';
 import {controls} from '../internal/controls.styles.ts';
-import {formatCount} from '../internal/format-count.ts';
 import {formatSpanText} from '../internal/format-time-span.ts';
 import {PanelElement} from '../internal/panel-element.ts';
 import {tokens} from '../internal/tokens.styles.ts';
@@ -92,16 +91,16 @@ export class ActorGraphTimeline extends PanelElement {
     const group = dateGroupOf(this.state.filter);
     return html`<div class=${group === undefined ? '' : 'filtered'} @keydown=${this.#onKeydown}>
       <div class="head">
-        ${this.#renderKey('deed', 'Did')} ${this.#renderKey('said', 'Said')}
+        ${this.#renderKey('deed')} ${this.#renderKey('said')}
         <span class="readout">${this.#readout(chart, group)}</span>
         ${this.#renderTools(chart, group)}
       </div>
       ${
         chart.bins.length === 0
-          ? html`<p class="muted none">No deed and no statement bears a date.</p>`
+          ? html`<p class="muted none">${this.locale.t('no-dates')}</p>`
           : this.#renderPlot(chart, group)
       }
-      ${this.#renderFields(group)} ${renderHelp()}
+      ${this.#renderFields(group)} ${renderHelp(this.locale)}
     </div>`;
   }
 
@@ -110,14 +109,15 @@ export class ActorGraphTimeline extends PanelElement {
       thumb.style.setProperty('--place', `${thumb.dataset['x'] ?? '0'}px`);
   }
 
-  #renderKey(layer: 'deed' | 'said', label: string): TemplateResult {
+  #renderKey(layer: 'deed' | 'said'): TemplateResult {
     return html`<span class="key"
       ><svg aria-hidden="true">${svg`<rect class=${layer} width="10" height="10" rx="2"></rect>`}</svg
-      >${label}</span
+      >${this.locale.t(`layer-${layer}`)}</span
     >`;
   }
 
   #renderTools({now}: Chart, group: DateGroup | undefined): TemplateResult {
+    const {locale} = this;
     const isOnly = group?.undated === 'only';
     return html`<span class="tools">
       ${
@@ -131,45 +131,59 @@ export class ActorGraphTimeline extends PanelElement {
                   this.act(setGroup('date', toggleUndated(dateGroupOf(this.state.filter))));
                 }}
               >
-                ${formatCount(now.undated)} undated
+                ${locale.t('undated', {count: now.undated})}
               </button>
               <button
                 class="button"
                 aria-pressed=${isOnly}
-                aria-label=${isOnly ? 'Back from the list of what has no date' : 'List what has no date'}
+                aria-label=${locale.t(isOnly ? 'leave-undated' : 'list-undated')}
                 @click=${isOnly ? this.#leaveUndated : this.#listUndated}
               >
-                ${isOnly ? 'Back' : 'List'}
+                ${locale.t(isOnly ? 'back' : 'list')}
               </button>
             </span>`
       }
       ${
         this.width < SLIM
           ? nothing
-          : html`<button class="button" data-opens="exact" @click=${this.#togglePopover}>Exact dates</button>`
+          : html`<button class="button" data-opens="exact" @click=${this.#togglePopover}>
+              ${locale.t('exact-dates')}
+            </button>`
       }
-      <button class="button" aria-disabled=${group === undefined} @click=${this.#clear}>All dates</button>
+      <button class="button" aria-disabled=${group === undefined} @click=${this.#clear}>
+        ${locale.t('all-dates')}
+      </button>
       <button
         class="button"
         data-opens="help"
         @click=${this.#togglePopover}
-        aria-label="How to read the timeline"
+        aria-label=${locale.t('timeline-help')}
       >
-        ?
+        ${locale.dir === 'rtl' ? '؟' : '?'}
       </button>
     </span>`;
   }
 
   #renderFields(group: DateGroup | undefined): TemplateResult {
-    const fields = renderDateFields(this.typed ?? datesOf(group), this.typed !== undefined, this.#setDates);
+    const fields = renderDateFields(
+      this.typed ?? datesOf(group),
+      this.typed !== undefined,
+      this.locale,
+      this.#setDates,
+    );
     return this.width < SLIM ? fields : html`<div id="exact" .popover=${'auto'}>${fields}</div>`;
   }
 
   #renderPlot(chart: Chart, group: DateGroup | undefined): TemplateResult {
+    const {locale} = this;
     const {dated} = chart.total;
+    const label = locale.t('timeline-of', {
+      deeds: locale.t('deeds', {count: dated.deed}),
+      statements: locale.t('statements', {count: dated.said}),
+      span: this.#describe(chart.bins, {from: 0, to: chart.bins.length}),
+    });
     return html`<div
       class="plot"
-      dir="ltr"
       @pointerdown=${this.#onPointerdown}
       @pointermove=${this.#onPointermove}
       @pointerup=${this.#onPointerup}
@@ -177,13 +191,7 @@ export class ActorGraphTimeline extends PanelElement {
       @pointerleave=${this.#onPointerleave}
       @dblclick=${this.#clear}
     >
-      <svg
-        role="img"
-        height=${CHART_HEIGHT}
-        aria-label=${`Timeline of ${formatCount(dated.deed)} deeds and ${formatCount(dated.said)} statements, ${this.#describe(chart.bins, {from: 0, to: chart.bins.length})}`}
-      >
-        ${renderChart(chart)}
-      </svg>
+      <svg role="img" height=${CHART_HEIGHT} aria-label=${label}>${renderChart(chart)}</svg>
       ${this.#renderThumb('from', chart, group)} ${this.#renderThumb('to', chart, group)}
     </div>`;
   }
@@ -196,14 +204,15 @@ export class ActorGraphTimeline extends PanelElement {
     const isOpen = written === '..' || written === '';
     const outermost = spanText(bins[0]!.first, bins.at(-1)!.last).split('/');
     const date = isOpen ? (edge === 'from' ? outermost[0]! : outermost.at(-1)!) : written;
-    const name = formatSpanText(date);
-    const text = !isOpen ? name : edge === 'from' ? `${name} or before` : `${name} or later`;
+    const {locale} = this;
+    const name = formatSpanText(date, locale);
+    const text = isOpen ? locale.t(edge === 'from' ? 'date-or-before' : 'date-or-later', {date: name}) : name;
     return html`<div
       class="thumb ${edge}"
       role="slider"
       tabindex="0"
       data-x=${edges[range[edge]]!}
-      aria-label=${edge === 'from' ? 'Shown from' : 'Shown until'}
+      aria-label=${locale.t(edge === 'from' ? 'shown-from' : 'shown-until')}
       aria-orientation="horizontal"
       aria-valuemin="0"
       aria-valuemax=${bins.length}
@@ -216,22 +225,35 @@ export class ActorGraphTimeline extends PanelElement {
   }
 
   #readout({bins, pointed, total, shown, now}: Chart, group: DateGroup | undefined): string {
-    if (this.draft !== undefined) return formatSpanText(spanOf(bins, this.draft));
+    const {locale} = this;
+    if (this.draft !== undefined) return formatSpanText(spanOf(bins, this.draft), locale);
     if (pointed !== undefined) {
-      const part = (layer: 'deed' | 'said', label: string) =>
-        `${formatCount(shown[layer].all[pointed]!)} of ${formatCount(total[layer].all[pointed]!)} ${label}`;
-      return `${this.#describe(bins, {from: pointed, to: pointed + 1})}: ${part('deed', 'deeds')}, ${part('said', 'statements')}`;
+      const part = (layer: 'deed' | 'said') => ({
+        shown: shown[layer].all[pointed]!,
+        total: total[layer].all[pointed]!,
+      });
+      return locale.t('span-counts', {
+        span: this.#describe(bins, {from: pointed, to: pointed + 1}),
+        deeds: locale.t('deeds-of', part('deed')),
+        statements: locale.t('statements-of', part('said')),
+      });
     }
-    if (group?.undated === 'only') return `${formatCount(now.undated)} without a date`;
-    if (group === undefined || group.span === ALL_DATES) {
-      return `${formatCount(now.dated.deed)} deeds and ${formatCount(now.dated.said)} statements with a date`;
-    }
-    return `${formatSpanText(group.span)}: ${formatCount(shown.dated.deed)} deeds, ${formatCount(shown.dated.said)} statements`;
+    if (group?.undated === 'only') return locale.t('without-date', {count: now.undated});
+    const isAll = group === undefined || group.span === ALL_DATES;
+    const {dated} = isAll ? now : shown;
+    const counts = {
+      deeds: locale.t('deeds', {count: dated.deed}),
+      statements: locale.t('statements', {count: dated.said}),
+    };
+    if (isAll) return locale.t('with-date', counts);
+    return locale.t('span-counts', {span: formatSpanText(group.span, locale), ...counts});
   }
 
   #describe(bins: readonly TimeBin[], {from, to}: BinRange): string {
     const [first, last] = [bins[from], bins[to - 1]];
-    return first === undefined || last === undefined ? '' : formatSpanText(spanText(first.first, last.last));
+    return first === undefined || last === undefined
+      ? ''
+      : formatSpanText(spanText(first.first, last.last), this.locale);
   }
 
   #chart(): Chart {
@@ -253,6 +275,7 @@ export class ActorGraphTimeline extends PanelElement {
           ? undefined
           : this.#range(bins, group),
       pointed: this.#drag === undefined ? this.pointed : undefined,
+      locale: this.locale,
     };
   }
 
@@ -325,10 +348,11 @@ export class ActorGraphTimeline extends PanelElement {
     const {bins} = this.#axis!;
     const range = this.#range(bins, dateGroupOf(this.state.filter));
     const page = Math.max(2, Math.round(bins.length / 8));
+    const onwards = this.locale.dir === 'rtl' ? -1 : 1;
     const steps: Readonly<Record<string, number>> = {
-      ArrowLeft: -1,
+      ArrowLeft: -onwards,
       ArrowDown: -1,
-      ArrowRight: 1,
+      ArrowRight: onwards,
       ArrowUp: 1,
       PageDown: -page,
       PageUp: page,
@@ -385,9 +409,9 @@ export class ActorGraphTimeline extends PanelElement {
   };
 
   #binUnder(event: PointerEvent): number {
-    const {left} = (event.currentTarget as Element).getBoundingClientRect();
+    const {left, right} = (event.currentTarget as Element).getBoundingClientRect();
     const edges = binEdges(this.#axis!.bins, MARGIN, this.width - MARGIN);
-    return binAt(edges, event.clientX - left);
+    return binAt(edges, this.locale.dir === 'rtl' ? right - event.clientX : event.clientX - left);
   }
 }
 

@@ -2,6 +2,7 @@
  * Where the bins of a time axis lie in pixels, and what is written under them. Knows no
  * data but the bins, and no markup.
  */
+import type {Locale} from '../../locales/locale.ts';
 import type {TimeBin} from '../../model/time-bins.ts';
 
 export interface AxisLabel {
@@ -36,11 +37,7 @@ export function binAt(edges: readonly number[], x: number): number {
 }
 
 /** Returns the names of the bins, as many as find room. */
-export function unitLabels(
-  bins: readonly TimeBin[],
-  edges: readonly number[],
-  locale = 'en-GB',
-): AxisLabel[] {
+export function unitLabels(bins: readonly TimeBin[], edges: readonly number[], locale: Locale): AxisLabel[] {
   const labels = bins.flatMap((bin, i) => {
     const text = unitText(bin, locale);
     return text === undefined ? [] : [{text, x: (edges[i]! + edges[i + 1]!) / 2}];
@@ -49,11 +46,7 @@ export function unitLabels(
 }
 
 /** Returns the month over days and the year over months: once wherever it changes. */
-export function contextLabels(
-  bins: readonly TimeBin[],
-  edges: readonly number[],
-  locale = 'en-GB',
-): Context[] {
+export function contextLabels(bins: readonly TimeBin[], edges: readonly number[], locale: Locale): Context[] {
   const runs: {text: string; from: number; to: number}[] = [];
   let isOpen = false;
   for (const [i, bin] of bins.entries()) {
@@ -77,27 +70,24 @@ function thatFit<TLabel extends AxisLabel>(labels: readonly TLabel[]): TLabel[] 
   });
 }
 
-function unitText({first, last, grain}: TimeBin, locale: string): string | undefined {
+function unitText({first, last, grain}: TimeBin, locale: Locale): string | undefined {
   if (grain === 'gap') return undefined;
-  if (grain === 'day') return write(first, {day: 'numeric'}, locale);
-  if (grain === 'month') return write(first, {month: 'short'}, locale);
+  if (grain === 'day') return locale.date(first, {day: 'numeric'});
+  if (grain === 'month') return locale.date(first, {month: 'short'});
   const start = yearText(first, locale);
   if (grain === 'year') return start;
   const years = new Date(last).getUTCFullYear() - new Date(first).getUTCFullYear() + 1;
-  return years === 10 && first > COMMON_ERA ? `${start}s` : `${start}–${yearText(last, locale)}`;
+  if (years === 10 && first > COMMON_ERA) return locale.t('decade', {year: start});
+  return locale.t('year-range', {from: start, to: yearText(last, locale)});
 }
 
-function contextText({first, grain}: TimeBin, locale: string): string | undefined {
-  if (grain === 'day') return write(first, {month: 'short', year: 'numeric'}, locale);
+function contextText({first, grain}: TimeBin, locale: Locale): string | undefined {
+  if (grain === 'day') return locale.date(first, {month: 'short', year: 'numeric'});
   return grain === 'month' ? yearText(first, locale) : undefined;
 }
 
 const COMMON_ERA = new Date(0).setUTCFullYear(1, 0, 1);
 
-function yearText(time: number, locale: string): string {
-  return write(time, {year: 'numeric', ...(time < COMMON_ERA ? {era: 'short'} : {})}, locale);
-}
-
-function write(time: number, options: Intl.DateTimeFormatOptions, locale: string): string {
-  return new Intl.DateTimeFormat(locale, {...options, timeZone: 'UTC'}).format(time);
+function yearText(time: number, locale: Locale): string {
+  return locale.date(time, {year: 'numeric', ...(time < COMMON_ERA ? {era: 'short'} : {})});
 }

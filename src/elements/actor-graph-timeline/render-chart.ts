@@ -1,8 +1,12 @@
 /**
  * Draws the timeline: two rows of bars over one axis. What is shown stands in front of what could be
  * shown at other dates, and that in front of all there is. Takes numbers, knows no store.
+ *
+ * Time runs as the language is written. Places are counted from where it begins: shapes are mirrored as a
+ * whole where that is on the right, and texts are put where they belong.
  */
 import {nothing, svg, type SVGTemplateResult} from 'lit';
+import type {Locale} from '../../locales/locale.ts';
 import type {BinCounts} from '../../model/bin-counts.ts';
 import type {TimeBin} from '../../model/time-bins.ts';
 import {contextLabels, unitLabels} from './axis-labels.ts';
@@ -19,6 +23,7 @@ export interface Chart {
   readonly range: {readonly from: number; readonly to: number} | undefined;
   /** The bin under the pointer. */
   readonly pointed: number | undefined;
+  readonly locale: Locale;
 }
 
 type Layer = 'deed' | 'said';
@@ -31,9 +36,12 @@ export const PLOT_HEIGHT = 54;
 export const CHART_HEIGHT = 86;
 
 export function renderChart(chart: Chart): SVGTemplateResult {
-  const {bins, edges, pointed, range} = chart;
+  const {bins, edges, locale, pointed, range} = chart;
   const left = edges[0]!;
   const right = edges.at(-1)!;
+  const isMirrored = locale.dir === 'rtl';
+  const place = (x: number) => (isMirrored ? left + right - x : x);
+  const contexts = contextLabels(bins, edges, locale);
   return svg`
     <defs>
       ${(['deed', 'said'] as const).map(
@@ -42,24 +50,30 @@ export function renderChart(chart: Chart): SVGTemplateResult {
         </pattern>`,
       )}
     </defs>
+    <g transform=${isMirrored ? `translate(${left + right}) scale(-1 1)` : nothing}>
     ${pointed === undefined ? nothing : svg`<rect class="pointed" x=${edges[pointed]!} y="0" width=${edges[pointed + 1]! - edges[pointed]!} height=${PLOT_HEIGHT}></rect>`}
     ${range === undefined ? nothing : svg`<rect class="window" x=${edges[range.from]!} y="0.5" width=${edges[range.to]! - edges[range.from]!} height=${PLOT_HEIGHT - 1}></rect>`}
     ${(['deed', 'said'] as const).map(layer => renderRow(layer, chart))}
     <path class="axis" d="M${left} ${PLOT_HEIGHT}H${right}"></path>
     ${bins.map((bin, i) => renderMark(bin, edges[i]!, edges[i + 1]!))}
-    ${unitLabels(bins, edges).map(({text, x}) => svg`<text x=${x} y="67">${text}</text>`)}
-    ${contextLabels(bins, edges).map(
-      ({text, x, from, to}) => svg`<path class="axis" d="M${from + 2} 70.5H${to - 2}"></path>
-        <text class="context" x=${x} y="80">${text}</text>`,
-    )}
+    ${contexts.map(({from, to}) => svg`<path class="axis" d="M${from + 2} 70.5H${to - 2}"></path>`)}
+    </g>
+    ${(['deed', 'said'] as const).map(layer => renderAbout(layer, chart, place))}
+    ${unitLabels(bins, edges, locale).map(({text, x}) => svg`<text x=${place(x)} y="67">${text}</text>`)}
+    ${contexts.map(({text, x}) => svg`<text class="context" x=${place(x)} y="80">${text}</text>`)}
   `;
 }
 
-function renderRow(layer: Layer, {bins, edges, total, now, shown}: Chart): SVGTemplateResult {
+/** How high a number stands; in a large graph by the square root, so that one can be seen beside a thousand. */
+function heightsOf({total}: Chart): (count: number) => number {
   const greatest = Math.max(1, ...total.deed.all, ...total.said.all);
-  // In a large graph by the square root, so that one can be seen beside a thousand.
   const scale = greatest > MOST_LINEAR ? Math.sqrt : (share: number) => share;
-  const height = (count: number) => (count === 0 ? 0 : Math.max(2, ROW_HEIGHT * scale(count / greatest)));
+  return count => (count === 0 ? 0 : Math.max(2, ROW_HEIGHT * scale(count / greatest)));
+}
+
+function renderRow(layer: Layer, chart: Chart): SVGTemplateResult {
+  const {bins, edges, total, now, shown} = chart;
+  const height = heightsOf(chart);
   const bars = (counts: BinCounts, level: string) =>
     bins.map((_, i) => {
       const all = counts.all[i]!;
@@ -79,14 +93,21 @@ function renderRow(layer: Layer, {bins, edges, total, now, shown}: Chart): SVGTe
   const middle = BASE[layer] - 4;
   return svg`<g>
     ${bars(all, 'total')} ${bars(now[layer], 'now')} ${bars(shown[layer], 'shown')}
-    ${all.approximate.map((count, i) =>
-      count === 0
-        ? nothing
-        : svg`<text class="about" x=${(edges[i]! + edges[i + 1]!) / 2} y=${Math.max(BASE[layer] - ROW_HEIGHT + 7, BASE[layer] - height(all.all[i]!) - 1)}>~</text>`,
-    )}
     ${all.openStarts === 0 ? nothing : svg`<path class=${layer} d="M${left - 12} ${middle}l6 -4v8z"></path>`}
     ${all.openEnds === 0 ? nothing : svg`<path class=${layer} d="M${right + 12} ${middle}l-6 -4v8z"></path>`}
   </g>`;
+}
+
+/** The signs over bars that hold approximate or uncertain dates. */
+function renderAbout(layer: Layer, chart: Chart, place: (x: number) => number): SVGTemplateResult {
+  const {edges, total} = chart;
+  const all = total[layer];
+  const height = heightsOf(chart);
+  return svg`${all.approximate.map((count, i) =>
+    count === 0
+      ? nothing
+      : svg`<text class="about" x=${place((edges[i]! + edges[i + 1]!) / 2)} y=${Math.max(BASE[layer] - ROW_HEIGHT + 7, BASE[layer] - height(all.all[i]!) - 1)}>~</text>`,
+  )}`;
 }
 
 /** A tick between bins; two slashes where time is folded. */

@@ -3,6 +3,7 @@
  * Knows no filter.
  */
 import {html, type TemplateResult} from 'lit';
+import type {Locale} from '../../locales/locale.ts';
 import {parseTimeSpan} from '../../model/time-span.ts';
 
 /** What stands in the fields; empty where it is open. */
@@ -15,6 +16,7 @@ export interface Dates {
 export function renderDateFields(
   dates: Dates,
   isHalf: boolean,
+  locale: Locale,
   onDates: (dates: Dates) => void,
 ): TemplateResult {
   const isDate = (text: string) => text === '' || parseTimeSpan(text) !== undefined;
@@ -24,6 +26,7 @@ export function renderDateFields(
       ${label}
       <input
         type="text"
+        dir="ltr"
         placeholder=${name === 'from' ? '2003' : '2023-12-28'}
         .value=${dates[name]}
         aria-invalid=${isHalf && (areDates || !isDate(dates[name]))}
@@ -33,10 +36,10 @@ export function renderDateFields(
         }}
       />
     </label>`;
-  return html`<div class="dates" role="group" aria-label="Exact dates">
-    ${field('from', 'From')} ${field('to', 'To')}
+  return html`<div class="dates" role="group" aria-label=${locale.t('exact-dates')}>
+    ${field('from', locale.t('date-from'))} ${field('to', locale.t('date-to'))}
     <p class="muted" id="form" role="status">
-      ${isHalf && areDates ? 'That ends before it begins.' : 'A year, month or day: 2003, 2017-12, 2023-12-28.'}
+      ${locale.t(isHalf && areDates ? 'date-backwards' : 'date-form')}
     </p>
   </div>`;
 }

@@ -51,6 +51,7 @@ import {tokens} from '../internal/tokens.styles.ts';
 import {ViewportController} from '../internal/viewport-controller.ts';
 import {styles} from './actor-graph.styles.ts';
 import {AddressController} from './address-controller.ts';
+import {describeMissed} from './describe-missed.ts';
 import {isResetKey} from './is-reset-key.ts';
 import {LoadingWatch} from './loading-watch.ts';
 import {renderAddressMessage} from './render-address-message.ts';
@@ -351,7 +352,7 @@ export class ActorGraph extends LitElement {
             timeline: this.noTimeline ? undefined : timelineIn(this.store.state.reading),
             onTimeline: this.#toggleTimeline,
             address: html`${this.#sharing.render()}
-            ${renderAddressMessage(this.#address.message, locale, this.#dismissMessage)}`,
+            ${renderAddressMessage(describeMissed(this.#address.missed, locale), locale, this.#dismissMessage)}`,
           })}
           <div class="stage" tabindex="-1" @pointerdown=${this.#holdFocus}>
             <actor-graph-canvas part="canvas" ?hidden=${lens !== nothing}></actor-graph-canvas>

@@ -4,7 +4,13 @@
  * when the reader goes back or forward. Knows nothing of what an address says.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {ADDRESS_KEYS, isAnotherPlace, readAddress, writeAddress} from '../../state/address.ts';
+import {
+  ADDRESS_KEYS,
+  isAnotherPlace,
+  readAddress,
+  writeAddress,
+  type MissedAddress,
+} from '../../state/address.ts';
 import type {ExplorerState} from '../../state/explorer-state.ts';
 import {readFragment, writeFragment} from '../../state/fragment.ts';
 import type {Cause} from '../../state/store.ts';
@@ -23,7 +29,7 @@ const PAUSE = 200;
 
 export class AddressController implements ReactiveController {
   readonly #host: AddressHost;
-  #message: string | undefined;
+  #missed: MissedAddress | undefined;
   /** The explorer's part of the fragment as it was read or written last. */
   #known: string | undefined;
   #isOpened = false;
@@ -35,13 +41,13 @@ export class AddressController implements ReactiveController {
     host.addController(this);
   }
 
-  /** What of the address could not be followed, in a sentence for the reader. */
-  get message(): string | undefined {
-    return this.#message;
+  /** What of the address could not be followed, for the reader. */
+  get missed(): MissedAddress | undefined {
+    return this.#missed;
   }
 
   dismissMessage(): void {
-    this.#message = undefined;
+    this.#missed = undefined;
     this.#host.requestUpdate();
   }
 
@@ -64,7 +70,7 @@ export class AddressController implements ReactiveController {
     const {permalink, store, view} = this.#host;
     if (permalink === undefined || store.state.graph === undefined) return;
     if (this.#isOpened) {
-      this.#message = undefined;
+      this.#missed = undefined;
       this.#put('replaceState', '');
       return;
     }
@@ -96,8 +102,8 @@ export class AddressController implements ReactiveController {
 
   #show(own: string, view: string | undefined): void {
     const {store} = this.#host;
-    const {state, message} = readAddress(own, store.state, view);
-    this.#message = message;
+    const {state, missed} = readAddress(own, store.state, view);
+    this.#missed = missed;
     // Following an address is no deed of the reader that would have to be written.
     store.update(() => state);
     this.#host.requestUpdate();
@@ -117,7 +123,7 @@ export class AddressController implements ReactiveController {
 
   #stateChanged(next: ExplorerState, previous: ExplorerState, cause: Cause): void {
     if (cause !== 'reader' || this.#host.permalink === undefined) return;
-    this.#message = undefined;
+    this.#missed = undefined;
     if (!isAnotherPlace(next, previous)) {
       this.#writeSoon();
       return;

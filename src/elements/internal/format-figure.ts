@@ -1,30 +1,27 @@
 /** Writes signed and relative figures, for tables. */
+import type {Locale} from '../../locales/locale.ts';
 
-const signed = new Intl.NumberFormat('en', {signDisplay: 'exceptZero', maximumFractionDigits: 2});
-const percent = new Intl.NumberFormat('en', {style: 'percent', maximumFractionDigits: 0});
-const plain = new Intl.NumberFormat('en', {maximumFractionDigits: 2});
+const SIGNED = {signDisplay: 'exceptZero', maximumFractionDigits: 2} as const;
+const PERCENT = {style: 'percent', maximumFractionDigits: 0} as const;
+const PLAIN = {maximumFractionDigits: 2} as const;
 
 /** Returns for instance "+0.5", "−1" or "0". */
-export function formatSigned(value: number): string {
-  return withMinus(signed.format(value));
+export function formatSigned(value: number, locale: Locale): string {
+  return locale.number(value, SIGNED).replace('-', '−');
 }
 
 /** Returns for instance "12%". */
-export function formatShare(value: number): string {
-  return percent.format(value);
+export function formatShare(value: number, locale: Locale): string {
+  return locale.number(value, PERCENT);
 }
 
 /** Returns for instance "0.67". */
-export function formatWeight(value: number): string {
-  return plain.format(value);
+export function formatWeight(value: number, locale: Locale): string {
+  return locale.number(value, PLAIN);
 }
 
 /** Returns the difference of two shares in points: "+12 points". */
-export function formatPoints(value: number): string {
+export function formatPoints(value: number, locale: Locale): string {
   const points = Math.round(value * 100);
-  return `${withMinus(signed.format(points))} ${Math.abs(points) === 1 ? 'point' : 'points'}`;
-}
-
-function withMinus(text: string): string {
-  return text.replace('-', '−');
+  return locale.t('points', {value: formatSigned(points, locale), count: Math.abs(points)});
 }

@@ -43,7 +43,7 @@ export class LanguageController implements ReactiveController {
 }
 
 /** Returns the value of the `lang` that holds for an element; nothing if none does. */
-function findLanguage(element: Element): string | undefined {
+export function findLanguage(element: Element): string | undefined {
   for (let next: Element | undefined = element; next !== undefined; next = hostOf(next)) {
     const holder = next.closest('[lang]');
     if (holder !== null) return holder.getAttribute('lang') ?? undefined;

@@ -4,7 +4,9 @@
  * Knows no panel by name; where their code is, define.ts says.
  */
 import type {ReactiveController} from 'lit';
+import {localeFor} from '../../locales/locale.ts';
 import type {ActorGraphTag} from '../tag-names.ts';
+import {findLanguage} from './language-controller.ts';
 import {registerElement} from './register-elements.ts';
 
 export type PanelSources = Readonly<Partial<Record<ActorGraphTag, () => Promise<CustomElementConstructor>>>>;
@@ -60,12 +62,13 @@ export class PanelLoader implements ReactiveController {
 
   /** The network failed, or the site has been deployed anew since the page was opened. */
   #tell(place: HTMLElement): void {
+    const locale = localeFor(findLanguage(place));
     const message = document.createElement('p');
     message.role = 'alert';
-    message.textContent = 'This part could not be loaded.';
+    message.textContent = locale.t('part-not-loaded');
     const retry = document.createElement('button');
     retry.className = 'button';
-    retry.textContent = 'Try again';
+    retry.textContent = locale.t('try-again');
     retry.addEventListener('click', () => {
       place.replaceChildren();
       this.#begin(place);

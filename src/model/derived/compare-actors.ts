@@ -14,11 +14,6 @@ import {positionsOnTargets, positionsOnTopics, type Position} from './positions.
 import type {Scope} from './scope.ts';
 import {hasSide} from './stance-tally.ts';
 
-export const COMPARE_HELP =
-  'Two speakers disagree where one is for and the other against the same thing, or where the data say that their statements contradict ' +
-  'each other. They agree where both are for or both against the same thing. What they say on the same topic about different things is ' +
-  'listed apart, because a stance on one thing says nothing about another.';
-
 /** What one of the two says on a shared issue. */
 export interface Side {
   /** Absent where the statements are not on one target. */

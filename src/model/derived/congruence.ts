@@ -17,17 +17,14 @@ import {positionsOnTargets, type Position} from './positions.ts';
 import type {Scope} from './scope.ts';
 import {hasSide} from './stance-tally.ts';
 
-export const CONGRUENCE_HELP =
-  'After Leifeld and Haunss (2012). An issue is something that statements are for or against. Agree = issues on which both take the same ' +
-  'side; oppose = issues on which they take opposite sides. How often somebody repeats it does not count. So that those who talk much do not ' +
-  'agree with everybody, each is divided: average activity, by the mean number of sides taken by the two; Jaccard, by the number of sides ' +
-  'taken by either; cosine, by the root of the product of both numbers. 0 is nothing in common, 1 everything.';
-
 export const NORMALISATIONS = ['average-activity', 'jaccard', 'cosine'] as const;
 export type Normalisation = (typeof NORMALISATIONS)[number];
 
 /** Less than this says nothing about two actors. */
 export const LEAST = {issues: 2, statements: 3, sources: 2} as const;
+
+/** What is missing where there is too little to say: sources, statements, or issues in common. */
+export type CongruenceGap = 'no-source' | 'one-source' | 'few-statements' | 'few-issues';
 
 export interface Congruence {
   readonly a: string;
@@ -89,38 +86,26 @@ export function normalise(
 
 /**
  * Returns the pairs about which there is enough to say: at least two shared issues, three
- * statements each, and two sources in all; else a sentence that says what is missing.
+ * statements each, and two sources in all; else what is missing.
  */
 export function offeredCongruences(
   dataset: Dataset,
   scope: Scope,
-): {readonly pairs: readonly Congruence[]; readonly reason: string | undefined} {
+): {readonly pairs: readonly Congruence[]; readonly reason: CongruenceGap | undefined} {
   const shown = dataset.document.statements.filter(({id}) => scope.has(id));
   const sources = new Set(shown.flatMap(({evidence}) => evidence.map(({source}) => source)));
   if (sources.size < LEAST.sources) {
-    const found = sources.size === 0 ? 'no source' : 'one source';
-    return none(
-      `what is shown comes from ${found}, and it takes ${LEAST.sources} to tell the speakers’ choice of issues from the author’s`,
-    );
+    return {pairs: [], reason: sources.size === 0 ? 'no-source' : 'one-source'};
   }
   const counts = new Map<string, number>();
   for (const {by} of shown)
     for (const speaker of new Set(by)) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
   const busy = (actor: string) => (counts.get(actor) ?? 0) >= LEAST.statements;
-  if ([...counts.keys()].filter(busy).length < 2) {
-    return none(`fewer than two speakers have ${LEAST.statements} statements or more`);
-  }
+  if ([...counts.keys()].filter(busy).length < 2) return {pairs: [], reason: 'few-statements'};
   const pairs = congruences(dataset, scope).filter(
     ({a, b, issues}) => issues >= LEAST.issues && busy(a) && busy(b),
   );
-  if (pairs.length > 0) return {pairs, reason: undefined};
-  return none(
-    `no two speakers with ${LEAST.statements} statements each take sides on ${LEAST.issues} issues or more that they share`,
-  );
-}
-
-function none(why: string): {pairs: readonly Congruence[]; reason: string} {
-  return {pairs: [], reason: `Congruence is not shown, because ${why}.`};
+  return {pairs, reason: pairs.length > 0 ? undefined : 'few-issues'};
 }
 
 function countSides(positions: Iterable<Position>): number {

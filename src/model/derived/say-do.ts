@@ -13,11 +13,6 @@ import type {Category} from '../vocabulary.ts';
 import type {Scope} from './scope.ts';
 import {talksAbout, type TalksAbout} from './talks-about.ts';
 
-export const SAY_DO_HELP =
-  'Pairs where one both speaks about the other and does something to him. Says = (for − against) ÷ all stances; a stance on a deed goes to ' +
-  'those who do it. Does = (cooperation − conflict) ÷ (cooperation + conflict). Only deeds that are reported count: not what is planned, ' +
-  'claimed, inferred, denied or disproved, nor what belongs to structure, such as membership, nor a deed on another deed, such as ordering it. They differ where one of the two is above 0 and the other below.';
-
 export interface SayDo {
   readonly says: TalksAbout;
   readonly cooperation: readonly Relation[];

@@ -8,12 +8,6 @@ import type {Statement} from '../document.ts';
 import {positionsOnTopics, type Position} from './positions.ts';
 import type {Scope} from './scope.ts';
 
-export const STANCE_TABLE_HELP =
-  'A row is a speaker, a column a topic. A stance counts for a topic if it is on the topic itself, or if the statement belongs to the ' +
-  'topic: then its stances on whatever it is about count. The sentences say what exactly is meant: to be against the troops and for ' +
-  'their withdrawal are two stances on one topic. “Mixed” means that stances for and against come together in one cell. The number ' +
-  'counts statements. A statement without a target takes no side, so it is neutral.';
-
 export interface StanceRow {
   readonly actor: string;
   /** Positions by the topic's id. */

@@ -14,10 +14,6 @@ import type {Stance} from '../vocabulary.ts';
 import type {Scope} from './scope.ts';
 import {stanceBalance, tallyStances, type StanceTally} from './stance-tally.ts';
 
-export const TALKS_ABOUT_HELP =
-  'Counts each stance of a speaker on an actor. A stance on a deed goes to those who do it, never to those it is done to; a stance on a ' +
-  'statement goes to its speakers. Balance = (for − against) ÷ all stances: +1 is always for, −1 always against, 0 as much of either or no side.';
-
 export interface TalksAbout {
   readonly speaker: string;
   readonly about: string;

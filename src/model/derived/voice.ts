@@ -13,11 +13,6 @@ import type {Relation, Statement} from '../document.ts';
 import {forEachTie} from '../ties.ts';
 import type {Scope} from './scope.ts';
 
-export const VOICE_HELP =
-  'Quoted = the actor’s share of all words quoted verbatim; joint speakers share them equally. Spoken about = the actor’s share of all ' +
-  'mentions by others: statements about the actor, or about what the actor does or says. Gap = spoken about − quoted: far above 0 is ' +
-  'somebody at the centre whose own words are missing. Deeds = what the actor does or what is done to it; it enters no formula.';
-
 export interface Voice {
   readonly actor: string;
   readonly wordCount: number;

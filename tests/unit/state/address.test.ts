@@ -13,7 +13,7 @@ import {
   toggleValue,
   type Action,
 } from '../../../src/state/actions.ts';
-import {isAnotherPlace, LONGEST_ADDRESS, readAddress, writeAddress} from '../../../src/state/address.ts';
+import {isAnotherPlace, readAddress, writeAddress} from '../../../src/state/address.ts';
 import {parseFilter} from '../../../src/filter/parse-filter.ts';
 import {INITIAL_STATE, type ExplorerState} from '../../../src/state/explorer-state.ts';
 import {GROUPINGS} from '../../../src/state/list-rows.ts';
@@ -157,8 +157,8 @@ describe('readAddress', () => {
     fc.assert(
       fc.property(fc.array(action, {maxLength: 8}), actions => {
         const state = after(...actions);
-        const {state: shown, message} = readAddress(writeAddress(state) ?? '', opened);
-        expect({...shown, message}).toEqual({...state, message: undefined});
+        const {state: shown, missed} = readAddress(writeAddress(state) ?? '', opened);
+        expect({...shown, missed}).toEqual({...state, missed: undefined});
       }),
       {seed: 4, numRuns: 400},
     );
@@ -167,8 +167,8 @@ describe('readAddress', () => {
   it('shows again any state of any graph', () => {
     fc.assert(
       fc.property(randomState, state => {
-        const {state: shown, message} = readAddress(writeAddress(state) ?? '?', state);
-        expect([message, partsOf(shown)]).toEqual([undefined, partsOf(state)]);
+        const {state: shown, missed} = readAddress(writeAddress(state) ?? '?', state);
+        expect([missed, partsOf(shown)]).toEqual([undefined, partsOf(state)]);
       }),
       {seed: 8, numRuns: 60},
     );
@@ -186,11 +186,11 @@ describe('readAddress', () => {
   it('names whom it should compare and what it should open, if the graph does not have it', () => {
     expect(read('panel=compare&pair=biden,nobody')).toMatchObject({
       state: {reading: {sheet: 'compare', pair: {left: 'biden'}}},
-      message: 'The link names “nobody”, which this graph does not have.',
+      missed: {unknown: ['nobody'], malformed: []},
     });
     expect(read('panel=stances&cell=biden,no-topic')).toMatchObject({
       state: {reading: {sheet: 'stances', cell: undefined}},
-      message: 'The link names “no-topic”, which this graph does not have.',
+      missed: {unknown: ['no-topic'], malformed: []},
     });
   });
 
@@ -214,9 +214,10 @@ describe('readAddress', () => {
   });
 
   it('says which panel, table or grouping nobody knows', () => {
-    expect(read('panel=magic&table=round&timeline').message).toBe(
-      'The link has “panel=magic”, “timeline=”, and “table=round”, which cannot be read.',
-    );
+    expect(read('panel=magic&table=round&timeline').missed).toEqual({
+      unknown: [],
+      malformed: ['panel=magic', 'timeline=', 'table=round'],
+    });
   });
 
   it('begins with the view that the page asks for, where the address names none', () => {
@@ -224,29 +225,25 @@ describe('readAddress', () => {
   });
 
   it('names what the graph does not have', () => {
-    const {message, state} = read('view=gone&select=nobody&near=nowhere.1&type=-hugs,-attacks');
-    expect(message).toBe(
-      'The link names “gone”, “hugs”, “nowhere”, and 1 more, which this graph does not have.',
-    );
+    const {missed, state} = read('view=gone&select=nobody&near=nowhere.1&type=-hugs,-attacks');
+    expect(missed).toEqual({unknown: ['gone', 'hugs', 'nowhere', 'nobody'], malformed: []});
     expect([state.viewId, state.filter.groups.at(0)]).toEqual(['attacks', {by: 'type', except: ['attacks']}]);
   });
 
   it('names a step that the story does not have', () => {
-    expect(read('step=99').message).toBe('The link names “step 99”, which this graph does not have.');
+    expect(read('step=99').missed).toEqual({unknown: ['step=99'], malformed: []});
   });
 
   it('says what cannot be read', () => {
-    expect(read('view=%E0%A4&colour=red').message).toBe(
-      'The link has “colour=red” and “view=%E0%A4”, which cannot be read.',
-    );
+    expect(read('view=%E0%A4&colour=red').missed).toEqual({
+      unknown: [],
+      malformed: ['colour=red', 'view=%E0%A4'],
+    });
   });
 
   it('opens the graph as it is for a megabyte', () => {
-    const {state, message} = read(`view=words&text=${'x'.repeat(1_000_000)}`);
-    expect([state.viewId, message]).toEqual([
-      'attacks',
-      `The link is longer than ${LONGEST_ADDRESS} characters, so it was not followed.`,
-    ]);
+    const {state, missed} = read(`view=words&text=${'x'.repeat(1_000_000)}`);
+    expect([state.viewId, missed]).toEqual(['attacks', 'too-long']);
   });
 
   it('throws for no text', () => {

@@ -145,16 +145,16 @@ describe('offeredCongruences', () => {
   });
 
   it.each([
-    ['one source', statements.map(item => ({...item, evidence: 'one'})), /one source/],
-    ['no source', statements.map(item => ({...item, evidence: []})), /no source/],
-    ['two statements of one', statements.slice(0, 5), /fewer than two speakers have 3/],
+    ['one source', statements.map(item => ({...item, evidence: 'one'})), 'one-source'],
+    ['no source', statements.map(item => ({...item, evidence: []})), 'no-source'],
+    ['two statements of one', statements.slice(0, 5), 'few-statements'],
     [
       'one shared issue',
       [...statements.slice(0, 5), says('f', 'iraqi-government', 'militias', 'for')],
-      /2 issues/,
+      'few-issues',
     ],
   ])('says why not with %s', (_name, some, reason) => {
-    expect(offered(some).reason).toMatch(reason);
+    expect(offered(some).reason).toBe(reason);
     expect(offered(some).pairs).toEqual([]);
   });
 });
