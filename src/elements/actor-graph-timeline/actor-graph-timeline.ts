@@ -32,9 +32,8 @@ import {
 import {CHART_HEIGHT, renderChart, type Chart} from './render-chart.ts';
 import {renderDateFields, type Dates} from './render-date-fields.ts';
 import {renderHelp} from './render-help.ts';
+import {renderThumb, type Edge} from './render-thumb.ts';
 import {countLayers, datasetBins, type LayerCounts} from './timeline-counts.ts';
-
-type Edge = 'from' | 'to';
 
 /** Room beside the axis for handles and for the marks of open ends. */
 const MARGIN = 28;
@@ -196,32 +195,10 @@ export class ActorGraphTimeline extends PanelElement {
     </div>`;
   }
 
-  #renderThumb(edge: Edge, {bins, edges}: Chart, group: DateGroup | undefined): TemplateResult {
-    const range = this.#range(bins, group);
+  #renderThumb(edge: Edge, chart: Chart, group: DateGroup | undefined): TemplateResult {
+    const {bins} = chart;
     const span = this.draft === undefined ? (group?.span ?? ALL_DATES) : spanOf(bins, this.draft);
-    const [start = '..', end = start] = span.split('/');
-    const written = edge === 'from' ? start : end;
-    const isOpen = written === '..' || written === '';
-    const outermost = spanText(bins[0]!.first, bins.at(-1)!.last).split('/');
-    const date = isOpen ? (edge === 'from' ? outermost[0]! : outermost.at(-1)!) : written;
-    const {locale} = this;
-    const name = formatSpanText(date, locale);
-    const text = isOpen ? locale.t(edge === 'from' ? 'date-or-before' : 'date-or-later', {date: name}) : name;
-    return html`<div
-      class="thumb ${edge}"
-      role="slider"
-      tabindex="0"
-      data-x=${edges[range[edge]]!}
-      aria-label=${locale.t(edge === 'from' ? 'shown-from' : 'shown-until')}
-      aria-orientation="horizontal"
-      aria-valuemin="0"
-      aria-valuemax=${bins.length}
-      aria-valuenow=${range[edge]}
-      aria-valuetext=${text}
-      @keydown=${(event: KeyboardEvent) => {
-        this.#step(event, edge);
-      }}
-    ></div>`;
+    return renderThumb(edge, chart, this.#range(bins, group), span, this.#step);
   }
 
   #readout({bins, pointed, total, shown, now}: Chart, group: DateGroup | undefined): string {
@@ -344,7 +321,7 @@ export class ActorGraphTimeline extends PanelElement {
     event.stopPropagation();
   };
 
-  #step(event: KeyboardEvent, edge: Edge): void {
+  readonly #step = (event: KeyboardEvent, edge: Edge) => {
     const {bins} = this.#axis!;
     const range = this.#range(bins, dateGroupOf(this.state.filter));
     const page = Math.max(2, Math.round(bins.length / 8));
@@ -366,7 +343,7 @@ export class ActorGraphTimeline extends PanelElement {
     const from = edge === 'from' ? clamp(range.from + step, 0, range.to - 1) : range.from;
     const to = edge === 'to' ? clamp(range.to + step, range.from + 1, bins.length) : range.to;
     if (from !== range.from || to !== range.to) this.#filterTo({from, to});
-  }
+  };
 
   readonly #onPointerdown = (event: PointerEvent) => {
     if (event.button !== 0 || !event.isPrimary) return;
