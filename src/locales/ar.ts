@@ -172,6 +172,72 @@ export const ar: Texts = {
   'search-results':
     '{ $count -> [zero] لا نتائج. [one] نتيجة واحدة. [two] نتيجتان. [few] { $count } نتائج. [many] { $count } نتيجة. *[other] { $count } نتيجة. }',
 
+  // The legend, which is the filter
+  'reset-filter': 'إعادة ضبط التصفية',
+  'shown-each': 'المعروض: { $actors }، { $deeds }، { $statements }.',
+  'legend-key': 'السهم المتصل = فعل. الخط المتقطع = قول. والخط المتقطع الذي ينتهي عند سهم قول عن ذلك الفعل.',
+  'left-out': 'ما تستبعده التصفية',
+  'left-out-hide': 'إخفاء',
+  'left-out-fade': 'تعتيم',
+  'also-filtered-by': 'عوامل تصفية أخرى',
+  'also-shown': 'معروض أيضًا: { $name }',
+  'also-shown-many':
+    'معروض أيضًا: { $count -> [one] عنصر مفرد واحد [two] عنصران مفردان [few] { $count } عناصر مفردة [many] { $count } عنصرًا مفردًا *[other] { $count } عنصر مفرد }',
+  contains: 'يحتوي على «{ $words }»',
+  'within-both':
+    'على بعد { $count -> [one] خطوة واحدة [two] خطوتين [few] { $count } خطوات [many] { $count } خطوة *[other] { $count } خطوة } على الأكثر: { $names }',
+  'within-out':
+    'على بعد { $count -> [one] خطوة واحدة [two] خطوتين [few] { $count } خطوات [many] { $count } خطوة *[other] { $count } خطوة } على الأكثر نحو الخارج: { $names }',
+  'within-in':
+    'على بعد { $count -> [one] خطوة واحدة [two] خطوتين [few] { $count } خطوات [many] { $count } خطوة *[other] { $count } خطوة } على الأكثر نحو الداخل: { $names }',
+  remove: 'إزالة',
+  'remove-filter': 'إزالة: { $name }',
+  'facet-layer': 'الطبقات',
+  'facet-type': 'الأنواع',
+  'facet-stance': 'الموقف في ما قيل',
+  'facet-topic': 'الموضوعات',
+  'facet-speaker': 'المتحدثون',
+  'facet-actor-kind': 'أنواع الأطراف',
+  'facet-status': 'درجة التأكد',
+  dates: 'التواريخ',
+  all: 'الكل',
+  'all-of': 'الكل: { $name }',
+  none: 'لا شيء',
+  'none-of': 'لا شيء: { $name }',
+  only: 'فقط',
+  'only-value': 'فقط { $name }',
+  'keep-isolated': 'إبقاء الأطراف التي تبقى بلا روابط',
+
+  // The list
+  sentences: 'الجمل',
+  'sentences-of':
+    '{ $shown } من أصل { $total -> [one] جملة واحدة [two] جملتين [few] { $total } جمل [many] { $total } جملة *[other] { $total } جملة }',
+  'nothing-listed': 'لا شيء يوافق التصفية. أعد ضبطها لترى المزيد.',
+  'group-by': 'التجميع حسب',
+  'group-speaker': 'المتحدث أو الفاعل',
+  'group-target': 'المستهدَف',
+  'group-topic': 'الموضوع',
+  'group-year': 'السنة',
+  'group-day': 'اليوم',
+  'group-none': 'بلا تجميع',
+  'rest-speaker': 'بلا فاعل',
+  'rest-target': 'ليس عن شيء بعينه',
+  'rest-topic': 'بلا موضوع',
+  'rest-date': 'بلا تاريخ',
+  'in-the-list': 'في القائمة',
+  'find-in-list': 'ابحث في القائمة',
+  'hit-previous': 'النتيجة السابقة',
+  'hit-next': 'النتيجة التالية',
+  'hits-none': 'لا نتائج',
+  'hits-so-far': '{ $count } حتى الآن، { $percent }',
+  'hit-place': '{ $hit } من { $total }',
+  'hit-words': '{ $hit } من { $total }: { $words }',
+  'sentences-found':
+    '{ $count -> [zero] لا جمل. [one] عُثر على جملة واحدة. [two] عُثر على جملتين. [few] عُثر على { $count } جمل. [many] عُثر على { $count } جملة. *[other] عُثر على { $count } جملة. }',
+  'sentences-not-found': 'لم يُعثر على جمل.',
+  'not-printed':
+    '{ $count -> [one] صف واحد آخر لم يُطبع [two] صفان آخران لم يُطبعا [few] { $count } صفوف أخرى لم تُطبع [many] { $count } صفًا آخر لم يُطبع *[other] { $count } صف آخر لم يُطبع }: الحد الأقصى { $limit }. استخدم التصفية لطباعتها.',
+
   // What is hidden
   'hidden-count': 'المخفي: { $count }',
   'hidden-or-faded': 'المعتَّم أو المخفي: { $count }',

@@ -251,7 +251,7 @@ describe('<actor-graph-statements>', () => {
     it('shows what it has found so far, and how far it has come', async () => {
       const {list} = await openMany(20_000);
       await typeToFind(list, 'says');
-      expect(textOf(one(list, '.hits'))).to.match(/^[\d,]+ so far, \d+ %$/);
+      expect(textOf(one(list, '.hits'))).to.match(/^[\d,]+ so far, \d+%$/);
       await until(() => textOf(one(list, '.hits')) === '1 of 20,000', 'all are found');
     });
 

@@ -25,7 +25,6 @@ import {
 } from '../../state/selectors.ts';
 import {controls} from '../internal/controls.styles.ts';
 import {facetLabel} from '../internal/facet-labels.ts';
-import {formatCount} from '../internal/format-count.ts';
 import {PanelElement} from '../internal/panel-element.ts';
 import {tokens} from '../internal/tokens.styles.ts';
 import {styles} from './actor-graph-filter.styles.ts';
@@ -48,10 +47,16 @@ export class ActorGraphFilter extends PanelElement {
   protected override render(): TemplateResult | typeof nothing {
     const {graph, leftOut, filter} = this.state;
     if (graph === undefined) return nothing;
+    const {locale} = this;
     const {actor, relation, statement} = selectVisible(this.state).counts;
+    const shown = {
+      actors: locale.t('actors-of', actor),
+      deeds: locale.t('deeds-of', relation),
+      statements: locale.t('statements-of', statement),
+    };
     return html`
       <div class="head">
-        <h2>Legend and filter</h2>
+        <h2>${locale.t('legend-and-filter')}</h2>
         <button
           class="button"
           ?disabled=${!selectIsFiltered(this.state)}
@@ -59,19 +64,13 @@ export class ActorGraphFilter extends PanelElement {
             this.act(resetFilter);
           }}
         >
-          Reset filter
+          ${locale.t('reset-filter')}
         </button>
       </div>
-      <p class="muted">
-        Shown: ${formatCount(actor.shown)} of ${formatCount(actor.total)} actors,
-        ${formatCount(relation.shown)} of ${formatCount(relation.total)} deeds,
-        ${formatCount(statement.shown)} of ${formatCount(statement.total)} statements.
-      </p>
-      <p class="key">
-        Solid arrow = did. Dashed line = said. A dashed line that ends on an arrow is about that act.
-      </p>
+      <p class="muted">${locale.t('shown-each', shown)}</p>
+      <p class="key">${locale.t('legend-key')}</p>
       <div class="head">
-        <span id="left-out">What is filtered out</span>
+        <span id="left-out">${locale.t('left-out')}</span>
         <span class="sides" role="group" aria-labelledby="left-out">
           <button
             class="button"
@@ -80,7 +79,7 @@ export class ActorGraphFilter extends PanelElement {
               this.act(setLeftOut('hide'));
             }}
           >
-            Hide</button
+            ${locale.t('left-out-hide')}</button
           ><button
             class="button"
             aria-pressed=${leftOut === 'fade'}
@@ -88,20 +87,19 @@ export class ActorGraphFilter extends PanelElement {
               this.act(setLeftOut('fade'));
             }}
           >
-            Fade
+            ${locale.t('left-out-fade')}
           </button>
         </span>
       </div>
       <actor-graph-hidden .store=${this.storeInUse}></actor-graph-hidden>
       ${this.#renderOwnGroups()}
-      ${this.#renderFacet('layer', 'Layers', ['deed', 'said'], value => renderLineSample({said: value === 'said'}))}
+      ${this.#renderFacet('layer', ['deed', 'said'], value => renderLineSample({said: value === 'said'}))}
       ${this.#renderTypes()}
-      ${this.#renderFacet('stance', 'Stance of what is said', STANCES, stance => renderLineSample({said: true, stance}))}
-      ${this.#renderFacet('topic', 'Topics', [...graph.dataset.topics.keys()])}
-      ${this.#renderFacet('speaker', 'Speakers', [...graph.dataset.statementsBy.keys()])}
-      ${this.#renderFacet('actor-kind', 'Kinds of actors', this.#actorKinds(), renderShape)}
-      ${this.#renderFacet('status', 'How sure it is', STATUSES, status => renderLineSample({status}))}
-      ${this.#renderDates()}
+      ${this.#renderFacet('stance', STANCES, stance => renderLineSample({said: true, stance}))}
+      ${this.#renderFacet('topic', [...graph.dataset.topics.keys()])}
+      ${this.#renderFacet('speaker', [...graph.dataset.statementsBy.keys()])}
+      ${this.#renderFacet('actor-kind', this.#actorKinds(), renderShape)}
+      ${this.#renderFacet('status', STATUSES, status => renderLineSample({status}))} ${this.#renderDates()}
       <div class="row">
         <label>
           <input
@@ -111,7 +109,7 @@ export class ActorGraphFilter extends PanelElement {
               this.act(setIsolated((event.target as HTMLInputElement).checked ? 'show' : 'hide'));
             }}
           />
-          <span class="name">Keep actors that are left without links</span>
+          <span class="name">${locale.t('keep-isolated')}</span>
         </label>
       </div>
     `;
@@ -119,40 +117,39 @@ export class ActorGraphFilter extends PanelElement {
 
   /** Groups that no row of the legend shows: each with a button that takes it away. */
   #renderOwnGroups(): TemplateResult | typeof nothing {
+    const {locale} = this;
     const {dataset} = this.state.graph!;
     type Chip = {readonly label: string; readonly remove: Action};
     const also = this.state.filter.also ?? [];
     const single = also.length > MOST_SINGLE ? [] : also;
     const broughtBack = single.map((id): Chip => {
-      return {label: `Also shown: ${this.#nameOf(id)}`, remove: sendBack(id)};
+      return {label: locale.t('also-shown', {name: this.#nameOf(id)}), remove: sendBack(id)};
     });
     if (also.length > MOST_SINGLE)
-      broughtBack.push({label: `Also shown: ${formatCount(also.length)} single items`, remove: sendBack()});
+      broughtBack.push({label: locale.t('also-shown-many', {count: also.length}), remove: sendBack()});
     const chips = this.state.filter.groups.flatMap((group): Chip[] => {
       if ('query' in group)
-        return [{label: `Contains “${group.query}”`, remove: setGroup(group.by, undefined)}];
+        return [{label: locale.t('contains', {words: group.query}), remove: setGroup(group.by, undefined)}];
       if (!('steps' in group)) return [];
-      const names = group.of.map(id => dataset.actors.get(id)?.name ?? id).join(', ');
-      const steps = group.steps === 1 ? '1 step' : `${group.steps} steps`;
-      const direction = {out: ' outwards', in: ' inwards', both: ''}[group.direction ?? 'both'];
-      const label = `Within ${steps}${direction} of ${names}`;
-      return [{label, remove: setGroup(group.by, undefined)}];
+      const names = locale.list(group.of.map(id => dataset.actors.get(id)?.name ?? id));
+      const within = locale.t(`within-${group.direction ?? 'both'}`, {count: group.steps, names});
+      return [{label: within, remove: setGroup(group.by, undefined)}];
     });
     chips.push(...broughtBack);
     if (chips.length === 0) return nothing;
-    return html`<ul class="chips" aria-label="Also filtered by">
+    return html`<ul class="chips" aria-label=${locale.t('also-filtered-by')}>
       ${chips.map(
         ({label, remove}) =>
           html`<li>
             <bdi>${label}</bdi>
             <button
               class="only"
-              aria-label=${`Remove: ${label}`}
+              aria-label=${locale.t('remove-filter', {name: label})}
               @click=${() => {
                 this.act(remove);
               }}
             >
-              remove
+              ${locale.t('remove')}
             </button>
           </li>`,
       )}
@@ -175,16 +172,15 @@ export class ActorGraphFilter extends PanelElement {
   }
 
   #renderFacet<T extends string>(
-    facet: FacetName,
-    title: string,
+    facet: Exclude<FacetName, 'category'>,
     values: readonly T[],
     sample: (value: T) => TemplateResult | typeof nothing = () => nothing,
   ): TemplateResult | typeof nothing {
     const present = values.filter(value => this.#matters(facet, value));
     if (present.length === 0) return nothing;
     return html`<details open>
-      <summary>${title}</summary>
-      ${this.#renderAll(facet, title)}
+      <summary>${this.locale.t(`facet-${facet}`)}</summary>
+      ${this.#renderAll(facet)}
       <ul>
         ${present.map(value => html`<li>${this.#renderValue(facet, value, sample(value))}</li>`)}
       </ul>
@@ -198,25 +194,27 @@ export class ActorGraphFilter extends PanelElement {
     return inView > 0 || now > 0 || !selectIsOn(this.state, facet, value);
   }
 
-  #renderAll(facet: FacetName, title: string): TemplateResult {
+  #renderAll(facet: Exclude<FacetName, 'category'>): TemplateResult {
+    const {locale} = this;
+    const name = locale.t(`facet-${facet}`);
     return html`<div class="all">
       <button
         class="only"
-        aria-label=${`All: ${title}`}
+        aria-label=${locale.t('all-of', {name})}
         @click=${() => {
           this.act(showAll(facet, true));
         }}
       >
-        all
+        ${locale.t('all')}
       </button>
       <button
         class="only"
-        aria-label=${`None: ${title}`}
+        aria-label=${locale.t('none-of', {name})}
         @click=${() => {
           this.act(showAll(facet, false));
         }}
       >
-        none
+        ${locale.t('none')}
       </button>
     </div>`;
   }
@@ -235,8 +233,8 @@ export class ActorGraphFilter extends PanelElement {
       });
     };
     return html`<details open>
-      <summary>Types</summary>
-      ${this.#renderAll('type', 'Types')}
+      <summary>${this.locale.t('facet-type')}</summary>
+      ${this.#renderAll('type')}
       ${CATEGORIES.filter(category => this.#matters('category', category)).map(
         category => html`
           ${this.#renderValue('category', category, renderLineSample({category}))}
@@ -249,8 +247,10 @@ export class ActorGraphFilter extends PanelElement {
   }
 
   #renderValue(facet: FacetName, value: string, sample: TemplateResult | typeof nothing): TemplateResult {
+    const {locale} = this;
+    const {dataset} = this.state.graph!;
     const on = selectIsOn(this.state, facet, value);
-    const label = facetLabel(facet, value, this.state.graph!.dataset);
+    const label = facetLabel(facet, value, dataset, locale);
     const count = selectFacets(this.state).get(facet)?.get(value) ?? 0;
     return html`<div class="row ${facet} ${on ? '' : 'off'}">
       <label>
@@ -263,16 +263,16 @@ export class ActorGraphFilter extends PanelElement {
           }}
         />
         ${sample} <span class="name"><bdi>${label}</bdi></span>
-        <span class="count">${formatCount(count)}</span>
+        <span class="count">${locale.number(count)}</span>
       </label>
       <button
         class="only"
-        aria-label=${`Only ${label}`}
+        aria-label=${locale.t('only-value', {name: label})}
         @click=${() => {
           this.act(showOnly(facet, value));
         }}
       >
-        only
+        ${locale.t('only')}
       </button>
     </div>`;
   }
@@ -280,7 +280,7 @@ export class ActorGraphFilter extends PanelElement {
   /** The timeline in small; an explorer hides it while the large one is open. */
   #renderDates(): TemplateResult {
     return html`<details open part="dates">
-      <summary>Dates</summary>
+      <summary>${this.locale.t('dates')}</summary>
       <actor-graph-timeline .store=${this.store}></actor-graph-timeline>
     </details>`;
   }

@@ -6,23 +6,22 @@ import {sentenceText} from '../../model/sentence.ts';
 import {select} from '../../state/actions.ts';
 import {findInList, groupList} from '../../state/reading-actions.ts';
 import type {ExplorerState} from '../../state/explorer-state.ts';
-import {contentOf, GROUPINGS, listRows, type Grouping, type ListRow} from '../../state/list-rows.ts';
+import {GROUPINGS, listRows, type Grouping, type ListRow} from '../../state/list-rows.ts';
 import {nextHit, stepTo} from '../../state/list-steps.ts';
 import {selectVisible} from '../../state/selectors.ts';
-import {foldForSearch} from '../../util/fold-text.ts';
 import type {Visible} from '../../filter/visible.ts';
 import {Announcer} from '../internal/announcer.ts';
 import {controls} from '../internal/controls.styles.ts';
-import {formatCount} from '../internal/format-count.ts';
 import {PanelElement} from '../internal/panel-element.ts';
 import {sayChanges} from '../internal/say-changes.ts';
 import {tokens} from '../internal/tokens.styles.ts';
+import {FoldedWords} from './folded-words.ts';
 import {styles} from './actor-graph-statements.styles.ts';
 import {printRows} from './print-rows.ts';
 import {renderRow, type RowContext} from './render-row.ts';
 import {RowFinder} from './row-finder.ts';
 import {RowWindow, renderWindow} from './row-window.ts';
-import {GROUPING_LABELS, hitsText, itemSentence, itemTrail} from './row-words.ts';
+import {hitsText, itemSentence} from './row-words.ts';
 
 /** What goes on paper: about 400 pages, and as many as a browser lays out while the reader waits. */
 const MOST_PRINTED = 5000;
@@ -52,8 +51,7 @@ export class ActorGraphStatements extends PanelElement {
   readonly #window = new RowWindow(() => this.list);
   #rows: ListRow[] = [];
   #rowsOf: {dataset: Dataset; visible: Visible; groupBy: Grouping} | undefined;
-  /** The words of items, folded: made at the first search, since most readers make none. */
-  #folded = new WeakMap<object, string>();
+  #folded: FoldedWords | undefined;
   /** The selection that the reader was last taken to. */
   #followed: string | undefined;
   #hasFocus = false;
@@ -90,7 +88,7 @@ export class ActorGraphStatements extends PanelElement {
   protected override willUpdate(): void {
     super.willUpdate();
     this.#prepareRows();
-    this.#finder.find(this.#rows, this.#query, this.#words);
+    if (this.#folded !== undefined) this.#finder.find(this.#rows, this.#query, this.#folded.of);
     const step = this.#waitingStep;
     this.#waitingStep = undefined;
     if (step !== undefined) this.#goToHit(step === 'back');
@@ -103,24 +101,26 @@ export class ActorGraphStatements extends PanelElement {
     if (!this.#isFindNew || this.#finder.progress < 1) return;
     this.#isFindNew = false;
     const hits = this.#finder.hits.length;
-    const count = hits === 0 ? 'No' : formatCount(hits);
-    if (this.#query.trim() !== '')
-      this.#announcer.say('result', `${count} ${hits === 1 ? 'sentence' : 'sentences'} found.`);
+    if (this.#query.trim() === '') return;
+    const {locale} = this;
+    this.#announcer.say(
+      'result',
+      hits === 0 ? locale.t('sentences-not-found') : locale.t('sentences-found', {count: hits}),
+    );
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const {graph} = this.state;
     if (graph === undefined) return nothing;
     const {relation, statement} = selectVisible(this.state).counts;
-    const shown = relation.shown + statement.shown;
+    const counts = {shown: relation.shown + statement.shown, total: relation.total + statement.total};
+    const {locale} = this;
     return html`
       <div class="bar">
         ${this.#renderGrouping()} ${this.#renderFind()}
-        <p class="count muted">
-          ${formatCount(shown)} of ${formatCount(relation.total + statement.total)} sentences
-        </p>
+        <p class="count muted">${locale.t('sentences-of', counts)}</p>
       </div>
-      ${shown === 0 ? html`<p class="empty">Nothing passes the filter. Reset it to see more.</p>` : this.#renderRows()}
+      ${counts.shown === 0 ? html`<p class="empty">${locale.t('nothing-listed')}</p>` : this.#renderRows()}
       ${this.#announcer.render()}
     `;
   }
@@ -130,12 +130,12 @@ export class ActorGraphStatements extends PanelElement {
       this.act(groupList((event.target as HTMLSelectElement).value as Grouping));
     };
     return html`<label>
-      <span>Group by</span>
+      <span>${this.locale.t('group-by')}</span>
       <select @change=${change}>
         ${GROUPINGS.map(
           grouping =>
             html`<option value=${grouping} ?selected=${grouping === this.#grouping}>
-              ${GROUPING_LABELS[grouping].name}
+              ${this.locale.t(`group-${grouping}`)}
             </option>`,
         )}
       </select>
@@ -143,6 +143,7 @@ export class ActorGraphStatements extends PanelElement {
   }
 
   #renderFind(): TemplateResult {
+    const {locale} = this;
     const hits = this.#finder.hits.length;
     const step = (label: string, sign: string, back: boolean) =>
       html`<button
@@ -155,11 +156,11 @@ export class ActorGraphStatements extends PanelElement {
       >
         ${sign}
       </button>`;
-    return html`<div class="find" role="search" aria-label="In the list">
+    return html`<div class="find" role="search" aria-label=${locale.t('in-the-list')}>
       <input
         type="search"
-        aria-label="Find in the list"
-        placeholder="Find in the list"
+        aria-label=${locale.t('find-in-list')}
+        placeholder=${locale.t('find-in-list')}
         .value=${this.#query}
         @input=${(event: Event) => {
           this.act(findInList((event.target as HTMLInputElement).value));
@@ -168,16 +169,19 @@ export class ActorGraphStatements extends PanelElement {
         }}
         @keydown=${this.#onFindKeydown}
       />
-      ${step('Previous hit', '↑', true)} ${step('Next hit', '↓', false)}
+      ${step(locale.t('hit-previous'), '↑', true)} ${step(locale.t('hit-next'), '↓', false)}
       <span class="hits muted"
-        >${this.#query.trim() === '' ? '' : hitsText(this.#finder, this.#activeIndex)}</span
+        >${this.#query.trim() === '' ? '' : hitsText(this.#finder, this.#activeIndex, locale)}</span
       >
     </div>`;
   }
 
   #renderRows(): TemplateResult {
+    const {locale} = this;
+    const {dataset} = this.state.graph!;
     const context: RowContext = {
-      dataset: this.state.graph!.dataset,
+      dataset,
+      locale,
       grouping: this.#grouping,
       selection: this.state.selection,
       active: this.active,
@@ -189,15 +193,15 @@ export class ActorGraphStatements extends PanelElement {
     const render = (row: ListRow, index: number) => renderRow(row, index, context);
     const rest = this.#rows.length - MOST_PRINTED;
     if (this.isPrinting)
-      return html`<ul class="printed" role="list" aria-label="Sentences">
-          ${printRows(this.#rows.slice(0, MOST_PRINTED), this.state.graph!.dataset, this.#grouping)}
+      return html`<ul class="printed" role="list" aria-label=${locale.t('sentences')}>
+          ${printRows(this.#rows.slice(0, MOST_PRINTED), context)}
         </ul>
-        ${rest > 0 ? html`<p class="cut">${formatCount(rest)} more rows are not printed: ${formatCount(MOST_PRINTED)} is the limit. Filter to print them.</p>` : nothing}`;
+        ${rest > 0 ? html`<p class="cut">${locale.t('not-printed', {count: rest, limit: MOST_PRINTED})}</p>` : nothing}`;
     return html`<div class="scroller">
       <ul
         class="rows"
         role="list"
-        aria-label="Sentences"
+        aria-label=${locale.t('sentences')}
         tabindex="-1"
         @click=${this.#onClick}
         @keydown=${this.#onKeydown}
@@ -229,6 +233,8 @@ export class ActorGraphStatements extends PanelElement {
     const {graph} = this.state;
     if (graph === undefined) return;
     const {dataset} = graph;
+    if (this.#folded?.dataset !== dataset || this.#folded.locale !== this.locale)
+      this.#folded = new FoldedWords(dataset, this.locale);
     const [visible, groupBy, known] = [selectVisible(this.state), this.#grouping, this.#rowsOf];
     if (known?.dataset === dataset && known.visible === visible && known.groupBy === groupBy) return;
     this.#rowsOf = {dataset, visible, groupBy};
@@ -238,22 +244,6 @@ export class ActorGraphStatements extends PanelElement {
     if (this.#activeIndex >= 0) return;
     this.active = (this.#rows.find(({id}) => id !== undefined && id === selection) ?? this.#rows[0])?.key;
   }
-
-  /** Headings have none: the sentences under one are found. */
-  readonly #words = (row: ListRow): string => {
-    if (row.kind === 'heading') return '';
-    const {item} = row;
-    const {dataset} = this.state.graph!;
-    const content = contentOf(item);
-    let words = this.#folded.get(content);
-    if (words === undefined) {
-      // Two lines, so that nothing is found across their border.
-      const lines = [sentenceText(itemSentence(item, dataset)), itemTrail(item, dataset)];
-      words = lines.map(foldForSearch).join('\n');
-      this.#folded.set(content, words);
-    }
-    return words;
-  };
 
   /** Takes the reader to what was selected elsewhere. */
   #followSelection(): void {
@@ -282,10 +272,8 @@ export class ActorGraphStatements extends PanelElement {
     const row = this.#rows[hit]!;
     this.active = row.key;
     const words = row.kind === 'item' ? sentenceText(itemSentence(row.item, this.state.graph!.dataset)) : '';
-    this.#announcer.say(
-      'result',
-      `${formatCount(hits.indexOf(hit) + 1)} of ${formatCount(hits.length)}: ${words}`,
-    );
+    const place = {hit: hits.indexOf(hit) + 1, total: hits.length};
+    this.#announcer.say('result', this.locale.t('hit-words', {...place, words}));
     this.#reveal(hit);
   }
 

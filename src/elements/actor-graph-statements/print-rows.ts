@@ -3,12 +3,17 @@
  * while the browser waits, so these are nodes made by hand: as templates with links they take ten
  * times as long.
  */
-import type {Dataset} from '../../model/dataset.ts';
-import type {Grouping, ListRow} from '../../state/list-rows.ts';
-import {formatCount} from '../internal/format-count.ts';
-import {headingText, itemSentence, itemTrail} from './row-words.ts';
+import {directionOf} from '../../locales/direction.ts';
+import type {ListRow} from '../../state/list-rows.ts';
+import {dataLanguage} from '../internal/data-language.ts';
+import type {RowContext} from './render-row.ts';
+import {headingText, itemSentence, itemTrail, originalOf} from './row-words.ts';
 
-export function printRows(rows: readonly ListRow[], dataset: Dataset, grouping: Grouping): DocumentFragment {
+export function printRows(
+  rows: readonly ListRow[],
+  {dataset, grouping, locale}: Pick<RowContext, 'dataset' | 'grouping' | 'locale'>,
+): DocumentFragment {
+  const {lang = '', dir} = dataLanguage(dataset);
   const fragment = document.createDocumentFragment();
   for (const row of rows) {
     const item = add(fragment, 'li', `row ${row.kind}`);
@@ -17,19 +22,28 @@ export function printRows(rows: readonly ListRow[], dataset: Dataset, grouping: 
     item.setAttribute('aria-setsize', String(row.size));
     if (row.kind === 'heading') {
       const heading = add(item, 'h3');
-      add(heading, 'bdi').append(headingText(row, grouping));
+      add(heading, 'bdi').append(headingText(row, grouping, locale));
       heading.append(' ');
-      add(heading, 'span', 'muted').append(formatCount(row.count));
+      add(heading, 'span', 'muted').append(locale.number(row.count));
       continue;
     }
     const sentence = add(item, 'div', 'sentence');
+    if (lang !== '') sentence.lang = lang;
+    sentence.dir = dir;
     for (const {role, text} of itemSentence(row.item, dataset)) {
       if (role === undefined) sentence.append(text);
       // Names may be written in the other direction.
       else if (role === 'quote') add(add(sentence, 'q'), 'bdi').append(text);
       else add(sentence, 'bdi', role).append(text);
     }
-    const trail = itemTrail(row.item, dataset);
+    const original = originalOf(row.item);
+    if (original !== undefined) {
+      const words = add(item, 'div', 'original');
+      words.lang = original.language;
+      words.dir = directionOf(original.language);
+      add(words, 'q').append(original.text);
+    }
+    const trail = itemTrail(row.item, dataset, locale);
     if (trail !== '') add(item, 'div', 'muted').append(trail);
   }
   return fragment;

@@ -1,18 +1,21 @@
 /** Renders one row of the list, the words that were looked for marked; the row's keys are the list's business. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
+import {directionOf} from '../../locales/direction.ts';
+import type {Locale} from '../../locales/locale.ts';
 import type {Dataset} from '../../model/dataset.ts';
 import {sentenceText} from '../../model/sentence.ts';
-import type {Grouping, HeadingRow, ItemRow, ListRow} from '../../state/list-rows.ts';
+import type {Grouping, HeadingRow, ItemRow, ListItem, ListRow} from '../../state/list-rows.ts';
 import {matchRanges, type Range} from '../../util/match-ranges.ts';
-import {formatCount} from '../internal/format-count.ts';
+import {dataLanguage} from '../internal/data-language.ts';
 import {renderLink} from '../internal/render-link.ts';
 import type {SelectById} from '../internal/render-sentence.ts';
-import {headingText, itemSentence, itemTrail} from './row-words.ts';
+import {headingText, itemSentence, itemTrail, originalOf} from './row-words.ts';
 
 /** What all rows of a list have in common while it is rendered. */
 export interface RowContext {
   readonly dataset: Dataset;
+  readonly locale: Locale;
   readonly grouping: Grouping;
   readonly selection: string | undefined;
   /** Key of the row that Tab leads to. */
@@ -41,22 +44,30 @@ export function renderRow(row: ListRow, index: number, context: RowContext): Tem
   </li>`;
 }
 
-function renderHeading(row: HeadingRow, tab: 0 | -1, {grouping, onSelect}: RowContext): TemplateResult {
+function renderHeading(row: HeadingRow, tab: 0 | -1, context: RowContext): TemplateResult {
+  const {dataset, grouping, locale, onSelect} = context;
   const {id} = row;
-  const text = headingText(row, grouping);
+  const lang = id === undefined ? undefined : dataLanguage(dataset).lang;
+  const text = headingText(row, grouping, locale);
   const select = () => {
     if (id !== undefined) onSelect(id);
   };
   return html`<h3>
-    ${id === undefined ? html`<bdi>${text}</bdi>` : renderLink(text, select, 'group', tab)}
-    <span class="muted">${formatCount(row.count)}</span>
+    ${
+      id === undefined
+        ? html`<bdi>${text}</bdi>`
+        : html`<span lang=${ifDefined(lang)}>${renderLink(text, select, 'group', tab)}</span>`
+    }
+    <span class="muted">${locale.number(row.count)}</span>
   </h3>`;
 }
 
-function renderItem({id, item}: ItemRow, tab: 0 | -1, {dataset, query, onSelect}: RowContext) {
+function renderItem({id, item}: ItemRow, tab: 0 | -1, context: RowContext) {
+  const {dataset, locale, query, onSelect} = context;
+  const {lang, dir} = dataLanguage(dataset);
   const sentence = itemSentence(item, dataset);
   const ranges = matchRanges(sentenceText(sentence), query);
-  const trail = itemTrail(item, dataset);
+  const trail = itemTrail(item, dataset, locale);
   let start = 0;
   const parts = sentence.map(segment => {
     const text = renderMarked(segment.text, start, ranges);
@@ -69,8 +80,19 @@ function renderItem({id, item}: ItemRow, tab: 0 | -1, {dataset, query, onSelect}
     };
     return renderLink(text, select, segment.role, tab);
   });
-  return html`<div class="sentence">${parts}</div>
+  return html`<div class="sentence" lang=${ifDefined(lang)} dir=${dir}>${parts}</div>
+    ${renderOriginalWords(item, query)}
     ${trail === '' ? nothing : html`<div class="muted">${renderMarked(trail, 0, matchRanges(trail, query))}</div>`}`;
+}
+
+/** What the words were translated from, in its own language and direction. */
+function renderOriginalWords(item: ListItem, query: string): TemplateResult | typeof nothing {
+  const original = originalOf(item);
+  if (original === undefined) return nothing;
+  const {language, text} = original;
+  return html`<div class="original" lang=${language} dir=${directionOf(language)}>
+    <q>${renderMarked(text, 0, matchRanges(text, query))}</q>
+  </div>`;
 }
 
 /** The text that begins at `offset`, what lies in one of the ranges marked. */

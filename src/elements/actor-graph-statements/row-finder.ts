@@ -18,6 +18,7 @@ const REFRESH = 150;
 export class RowFinder implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #rows: readonly unknown[] = [];
+  #words: unknown;
   #wanted = '';
   #hits: number[] = [];
   #looked = 0;
@@ -41,9 +42,10 @@ export class RowFinder implements ReactiveController {
   /** Looks for `query` in `rows`; for the same as before, nothing happens. `words` returns a row's folded words. */
   find<TRow>(rows: readonly TRow[], query: string, words: (row: TRow) => string): void {
     const wanted = foldForSearch(query);
-    if (rows === this.#rows && wanted === this.#wanted) return;
+    if (rows === this.#rows && words === this.#words && wanted === this.#wanted) return;
     this.#abort?.abort();
     this.#rows = rows;
+    this.#words = words;
     this.#wanted = wanted;
     this.#hits = [];
     this.#looked = 0;
