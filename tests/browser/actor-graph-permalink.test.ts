@@ -157,7 +157,7 @@ describe('an explorer with permalink', () => {
 
   it('opens in spite of a megabyte of address', async () => {
     const explorer = await open(`#view=start&text=${'x'.repeat(1_000_000)}`);
-    expect(textOf(one(explorer, '.address-message'))).to.contain('longer than 8000 characters');
+    expect(textOf(one(explorer, '.address-message'))).to.contain('longer than 8,000 characters');
   });
 
   it('shares the address with another one', async () => {
