@@ -14,7 +14,7 @@ const SPOKEN =
   /\b(?:aria-label|aria-description|aria-valuetext|aria-roledescription|title|placeholder|alt)="([^"]*)"/g;
 
 /** Words that are the same in every language: what a file writes, names of things, keys. */
-const NEUTRAL = new Set(['CAMEO']);
+const NEUTRAL = new Set(['CAMEO', 'https']);
 
 /** Two letters in a row, which no sign or number has. */
 function wordsOf(text: string): string[] {

@@ -197,14 +197,14 @@ describe('readAddress', () => {
   it('names whom it should draw, if the graph does not have him', () => {
     expect(read('pin=biden,nobody&around=no-one:10&open=nowhere')).toMatchObject({
       state: {picture: {pinned: ['biden'], opened: [], expanded: new Map()}},
-      message: 'The link names “nobody”, “no-one”, and “nowhere”, which this graph does not have.',
+      missed: {unknown: ['nobody', 'no-one', 'nowhere'], malformed: []},
     });
   });
 
   it.each(['groups=maybe', 'more=many', 'more=1e9', 'around=biden', 'around=biden:-1', 'pin=%E0%A4'])(
     'says that nobody can read %s',
     part => {
-      expect(read(part).message).toBe(`The link has “${part}”, which cannot be read.`);
+      expect(read(part).missed).toEqual({unknown: [], malformed: [part]});
     },
   );
 
