@@ -39,3 +39,6 @@ export const ACTOR_KINDS = [
   'event',
   'document',
 ] as const;
+
+/** Of these kinds, what nobody expects to say anything. */
+export const SILENT_KINDS: readonly string[] = ['base', 'place', 'event', 'document'];

@@ -39,7 +39,7 @@ export function renderOverview(
   return html`
     <h2 class="title">${isQuestion ? renderText(current.title, context) : locale.t('overview')}</h2>
     ${renderParagraph(isQuestion ? current.description : description, context)}
-    ${renderExtras([dataset.document.extra, current?.extra], locale)} ${renderProblems(state, locale)}
+    ${renderExtras([current?.extra], locale)} ${renderProblems(state, locale)}
     ${isQuestion ? renderAnswer(state, context) : nothing}
     ${
       views.length === 0 && story.length === 0
@@ -98,6 +98,7 @@ export function renderOverview(
             </ul>
           </section>`
     }
+    ${renderExtras([dataset.document.extra], locale)}
   `;
 }
 

@@ -1,8 +1,10 @@
 /**
  * Who is heard beside who is spoken about.
  *
+ * Only whoever could be heard is in it: a bill or a place is much spoken about and never quoted, which means nothing.
+ *
  * words(a) = share of all verbatim words that are a's; those of joint speakers are divided equally.
- * attention(a) = share of all mentions of actors by others that are of a, where a mention is one
+ * attention(a) = share of all mentions of these actors by others that are of a, where a mention is one
  * statement about a or about a deed or statement of his. gap = attention − words: near 1, a is at the
  * centre and never quoted; below 0, a speaks more than he is spoken about. The counts follow the idea
  * of "standing" in M. Ferree, W. Gamson, J. Gerhards and D. Rucht, "Shaping Abortion Discourse" (2002):
@@ -11,6 +13,7 @@
 import type {Dataset} from '../dataset.ts';
 import type {Relation, Statement} from '../document.ts';
 import {forEachTie} from '../ties.ts';
+import {ACTOR_KINDS, SILENT_KINDS} from '../vocabulary.ts';
 import type {Scope} from './scope.ts';
 
 export interface Voice {
@@ -27,8 +30,9 @@ export interface Voice {
   readonly deeds: readonly Relation[];
 }
 
-/** Returns everybody who is quoted, spoken about or does something that counts; the widest gap first. */
+/** Returns everybody who is quoted, or could be and is spoken about or does something that counts; the widest gap first. */
 export function voices(dataset: Dataset, scope: Scope): Voice[] {
+  const isHeard = hearing(dataset);
   const counts = new Map<string, number>();
   const quoted = new Map<string, Set<Statement>>();
   const mentions = new Map<string, Set<Statement>>();
@@ -46,7 +50,7 @@ export function voices(dataset: Dataset, scope: Scope): Voice[] {
     if (tie.layer === 'deed') {
       if (!scope.has(tie.relation.id)) return;
       for (const id of [from, to]) put(deeds, id, tie.relation);
-    } else if (scope.hasTarget(tie.statement.id, tie.index)) {
+    } else if (isHeard(to) && scope.hasTarget(tie.statement.id, tie.index)) {
       // What he says together with others about himself is no attention of theirs.
       if (!tie.statement.by.includes(to)) put(mentions, to, tie.statement);
     }
@@ -54,6 +58,7 @@ export function voices(dataset: Dataset, scope: Scope): Voice[] {
   const allWords = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const allMentions = [...mentions.values()].reduce((sum, {size}) => sum + size, 0);
   return dataset.document.actors
+    .filter(({id}) => isHeard(id))
     .map(({id}): Voice => {
       const wordCount = counts.get(id) ?? 0;
       const own = [...(mentions.get(id) ?? [])];
@@ -72,6 +77,19 @@ export function voices(dataset: Dataset, scope: Scope): Voice[] {
     })
     .filter(voice => voice.quoted.length + voice.mentions.length + voice.deeds.length > 0)
     .sort((a, b) => b.gap - a.gap || b.deeds.length - a.deeds.length);
+}
+
+/**
+ * Returns whether an actor could be heard: who speaks in the graph, and everybody of a kind that speaks. Of kinds that
+ * the file has made up, those count of which at least one speaks.
+ */
+function hearing({actors, statementsBy}: Dataset): (id: string) => boolean {
+  const speaking = new Set<string>(ACTOR_KINDS.filter(kind => !SILENT_KINDS.includes(kind)));
+  for (const id of statementsBy.keys()) {
+    const kind = actors.get(id)?.kind;
+    if (kind !== undefined && !SILENT_KINDS.includes(kind)) speaking.add(kind);
+  }
+  return id => statementsBy.has(id) || speaking.has(actors.get(id)?.kind ?? '');
 }
 
 let segmenter: Intl.Segmenter | undefined;

@@ -31,6 +31,45 @@ describe('voices', () => {
     expect(voiceOf('biden', own)!.mentions).toEqual([]);
   });
 
+  describe('of actors of kinds', () => {
+    const kinds = {bill: 'document', town: 'place', programme: 'programme', party: 'party', other: 'party'};
+    const actors = [
+      {id: 'biden', name: 'Biden', kind: 'person'},
+      {id: 'union', name: 'A union', kind: 'organisation'},
+      ...Object.entries(kinds).map(([id, kind]) => ({id, name: `The ${id}`, kind})),
+    ];
+    const listed = (...speakers: string[]) =>
+      voices(
+        makeDataset({
+          actors,
+          relations: [],
+          views: [],
+          statements: ['biden', ...speakers].flatMap(by =>
+            actors.map(({id}) => makeStatement(`${by}-${id}`, by, id, {quote: 'words'})),
+          ),
+        }),
+        EVERYTHING,
+      );
+
+    it('leaves out what cannot speak, and what is of a kind of its own that never does', () => {
+      expect(listed().map(({actor}) => actor)).toEqual(['union', 'biden']);
+    });
+
+    it('has everybody of a kind of which one speaks', () => {
+      expect(listed('party').map(({actor}) => actor)).toContain('other');
+    });
+
+    it('has a document that speaks, and no other for its sake', () => {
+      const actorsListed = listed('bill').map(({actor}) => actor);
+      expect(actorsListed).toContain('bill');
+      expect(actorsListed).not.toContain('town');
+    });
+
+    it('divides the attention among those alone', () => {
+      expect(listed().find(({actor}) => actor === 'union')!.attention).toBe(1);
+    });
+  });
+
   it('counts words in languages without spaces', () => {
     const chinese = [makeStatement('a', 'biden', 'militias', {quote: '我们反对战争'})];
     expect(voiceOf('biden', chinese)!.wordCount).toBeGreaterThan(1);
