@@ -31,7 +31,21 @@ export function findInList(find: string): Action {
 
 /** Shows another table of what statements come to. */
 export function openTable(table: TableName): Action {
-  return state => (state.reading.table === table ? state : change({table, cell: undefined})(state));
+  return state =>
+    state.reading.table === table ? state : change({table, sort: undefined, cell: undefined})(state);
+}
+
+/**
+ * Sorts the open table by a column: the highest first, or names from the beginning of the alphabet; the other way
+ * round the second time, and as the table was the third time.
+ */
+export function sortTable(column: string): Action {
+  return state => {
+    const {sort} = state.reading;
+    const first = column !== '';
+    if (sort?.column !== column) return change({sort: {column, isDescending: first}})(state);
+    return change({sort: sort.isDescending === first ? {column, isDescending: !first} : undefined})(state);
+  };
 }
 
 export function setNormalisation(normalisation: Normalisation): Action {

@@ -9,7 +9,15 @@ import type {Pair} from '../model/derived/choose-pair.ts';
 import {NORMALISATIONS} from '../model/derived/congruence.ts';
 import {decodeIds, encodeIds} from './id-list.ts';
 import {GROUPINGS} from './list-rows.ts';
-import {INITIAL_READING, SHEETS, TABLE_COLUMNS, TABLES, type Cell, type Reading} from './reading.ts';
+import {
+  INITIAL_READING,
+  SHEETS,
+  TABLE_COLUMNS,
+  TABLES,
+  type Cell,
+  type Reading,
+  type TableSort,
+} from './reading.ts';
 
 /** Every key of these parameters. */
 export const READING_KEYS: ReadonlySet<string> = new Set([
@@ -19,6 +27,7 @@ export const READING_KEYS: ReadonlySet<string> = new Set([
   'find',
   'table',
   'divided',
+  'sort',
   'cell',
   'pair',
 ]);
@@ -33,7 +42,7 @@ export interface DecodedReading {
 
 /** Returns what tells the part of `reading` that is on the screen from how an explorer begins. */
 export function encodeReading(reading: Reading): readonly Param[] {
-  const {sheet, timeline, grouping, find, table, normalisation, cell, pair} = reading;
+  const {sheet, timeline, grouping, find, table, normalisation, sort, cell, pair} = reading;
   const params: Param[] = [];
   const add = <T>(key: string, value: T, initial: T, text = String(value)) => {
     if (value !== initial) params.push([key, text]);
@@ -45,6 +54,7 @@ export function encodeReading(reading: Reading): readonly Param[] {
   } else if (sheet === 'stances') {
     add('table', table, INITIAL_READING.table);
     if (table === 'congruence') add('divided', normalisation, INITIAL_READING.normalisation);
+    if (sort !== undefined) params.push(['sort', encodeSort(sort)]);
     if (cell !== undefined) params.push(['cell', encodeIds([...cell.row, cell.column])]);
   } else if (sheet === 'compare') {
     const {left, right} = pair;
@@ -80,11 +90,16 @@ export function decodeReading(params: readonly Param[], before: Reading, dataset
   const find = read('find', unescapeText) ?? '';
   const table = read('table', oneOf(TABLES)) ?? INITIAL_READING.table;
   const normalisation = read('divided', oneOf(NORMALISATIONS)) ?? INITIAL_READING.normalisation;
+  const wantedSort = read('sort', decodeSort);
   const named = read('cell', decodeCell);
   const columns: readonly string[] | undefined = TABLE_COLUMNS[table];
   const isColumn = (id: string) => columns?.includes(id) ?? dataset.topics.has(id);
   const hasRow = named !== undefined && known(named.row, isActor);
   const cell = hasRow && known([named.column], isColumn) ? named : undefined;
+  const sort =
+    wantedSort !== undefined && known([wantedSort.column], id => id === '' || isColumn(id))
+      ? wantedSort
+      : undefined;
   const wanted = read('pair', decodePair) ?? INITIAL_READING.pair;
   const pair = known(Object.values(wanted), isActor) ? wanted : onlyKnown(wanted, isActor);
 
@@ -93,7 +108,7 @@ export function decodeReading(params: readonly Param[], before: Reading, dataset
     sheet,
     timeline,
     ...(sheet === 'list' && {grouping, find}),
-    ...(sheet === 'stances' && {table, cell}),
+    ...(sheet === 'stances' && {table, sort, cell}),
     ...(sheet === 'stances' && table === 'congruence' && {normalisation}),
     ...(sheet === 'compare' && {pair}),
   };
@@ -110,6 +125,18 @@ function decodeCell(value: string): Cell | undefined {
   const column = ids?.at(-1);
   if (ids === undefined || column === undefined || ids.length < 2 || ids.length > 3) return undefined;
   return {row: ids.slice(0, -1), column};
+}
+
+/** A column, the highest first after a hyphen; no column: the names. */
+function encodeSort({column, isDescending}: TableSort): string {
+  // A hyphen of the id's own is no sign.
+  return (isDescending ? '-' : '') + escapeText(column).replace(/^-/, '%2D');
+}
+
+function decodeSort(value: string): TableSort | undefined {
+  const isDescending = value.startsWith('-');
+  const column = unescapeText(isDescending ? value.slice(1) : value);
+  return column === undefined ? undefined : {column, isDescending};
 }
 
 /** Two actors, or one of them. */

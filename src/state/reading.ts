@@ -36,6 +36,13 @@ export interface Cell {
   readonly column: string;
 }
 
+/** The order of a table's rows. */
+export interface TableSort {
+  /** Id of a column as in `Cell`; empty: by the names of the rows. */
+  readonly column: string;
+  readonly isDescending: boolean;
+}
+
 export interface Reading {
   readonly sheet: Sheet;
   /** Nothing until the reader has opened or closed it: it is open where there is room. */
@@ -46,6 +53,8 @@ export interface Reading {
   readonly find: string;
   readonly table: TableName;
   readonly normalisation: Normalisation;
+  /** Nothing: the table's own order, what matters most first. */
+  readonly sort: TableSort | undefined;
   /** The figure whose sentences are shown; there may be none such at the moment. */
   readonly cell: Cell | undefined;
   /** Whom the reader wants to compare; whom he does compare says `selectPair`. */
@@ -59,13 +68,14 @@ export const INITIAL_READING: Reading = {
   find: '',
   table: 'stances',
   normalisation: 'average-activity',
+  sort: undefined,
   cell: undefined,
   pair: {},
 };
 
 /** What is left for another graph: nothing that names anything in this one. */
 export function forAnotherGraph(reading: Reading): Reading {
-  return {...reading, find: '', cell: undefined, pair: {}};
+  return {...reading, find: '', sort: undefined, cell: undefined, pair: {}};
 }
 
 export function isLens(sheet: Sheet): sheet is (typeof LENSES)[number] {

@@ -25,6 +25,7 @@ import {
   openTable,
   openTimeline,
   setNormalisation,
+  sortTable,
   toggleCell,
 } from '../../../src/state/reading-actions.ts';
 import {
@@ -86,6 +87,15 @@ describe('writeAddress', () => {
       'panel=stances&cell=biden,troops',
       after(openSheet('stances'), toggleCell({row: ['biden'], column: 'troops'})),
     ],
+    [
+      'panel=stances&table=voice&sort=-gap',
+      after(openSheet('stances'), openTable('voice'), sortTable('gap')),
+    ],
+    [
+      'panel=stances&table=voice&sort=gap',
+      after(openSheet('stances'), openTable('voice'), sortTable('gap'), sortTable('gap')),
+    ],
+    ['panel=stances&sort', after(openSheet('stances'), sortTable(''))],
     [
       'panel=stances&table=congruence&divided=jaccard',
       after(openSheet('stances'), openTable('congruence'), setNormalisation('jaccard')),
@@ -174,6 +184,13 @@ describe('readAddress', () => {
     );
   });
 
+  it.each([true, false])('sorts by a topic whose id begins with a hyphen (descending: %s)', isDescending => {
+    const graph = openedState({topics: [{id: '-odd', label: 'Odd'}]});
+    const sort = {column: '-odd', isDescending};
+    const state = {...graph, reading: {...graph.reading, sheet: 'stances', sort} as const};
+    expect(readAddress(writeAddress(state)!, graph).state.reading.sort).toEqual(sort);
+  });
+
   it('leaves panels that are not on the screen as they were', () => {
     const before = after(openSheet('list'), findInList('air'));
     expect(readAddress('view=words', before).state.reading).toMatchObject({sheet: 'graph', find: 'air'});
@@ -191,6 +208,10 @@ describe('readAddress', () => {
     expect(read('panel=stances&cell=biden,no-topic')).toMatchObject({
       state: {reading: {sheet: 'stances', cell: undefined}},
       missed: {unknown: ['no-topic'], malformed: []},
+    });
+    expect(read('panel=stances&table=voice&sort=-loudness')).toMatchObject({
+      state: {reading: {table: 'voice', sort: undefined}},
+      message: 'The link names “loudness”, which this graph does not have.',
     });
   });
 
@@ -295,6 +316,7 @@ describe('isAnotherPlace', () => {
     ['another grouping', groupList('day')],
     ['words to find', findInList('air')],
     ['the timeline open', openTimeline(true)],
+    ['another order of a table', sortTable('')],
     ['an actor pinned', togglePin('biden')],
   ])('is none with %s', (_, action) => {
     expect(isAnotherPlace(after(action), opened)).toBe(false);
@@ -329,6 +351,12 @@ const randomState: fc.Arbitrary<ExplorerState> = randomIndex().chain(({dataset})
       find: anyText,
       table: fc.constant(table),
       normalisation: fc.constantFrom('average-activity', 'jaccard', 'cosine'),
+      sort: maybe(
+        fc.record({
+          column: fc.constantFrom('', ...(TABLE_COLUMNS[table] ?? dataset.topics.keys())),
+          isDescending: fc.boolean(),
+        }),
+      ),
       cell: maybe(cellOf(table)),
       pair: fc.record({left: actor, right: actor}, {requiredKeys: []}),
     }),
