@@ -392,6 +392,8 @@ export const en = {
   points: '{ $value } { $count -> [one] point *[other] points }',
   'stances-caption': 'Stances of speakers on topics',
   'stances-empty': 'No statement that is shown belongs to a topic.',
+  'stances-size':
+    '{ $speakers -> [one] { $speakers } speaker *[other] { $speakers } speakers }, { $topics -> [one] { $topics } topic *[other] { $topics } topics }.',
   'stances-help':
     'A row is a speaker, a column a topic. A stance counts for a topic if it is on the topic itself, or if the statement belongs to the topic: then its stances on whatever it is about count. The sentences say what exactly is meant: to be against the troops and for their withdrawal are two stances on one topic. “Mixed” means that stances for and against come together in one cell. The number counts statements. A statement without a target takes no side, so it is neutral.',
   'talks-about-corner': 'Speaker → spoken about',
@@ -420,7 +422,7 @@ export const en = {
   'voice-corner': 'Actor',
   'voice-empty': 'Nobody is shown.',
   'voice-help':
-    'Quoted = the actor’s share of all words quoted verbatim; joint speakers share them equally. Spoken about = the actor’s share of all mentions by others: statements about the actor, or about what the actor does or says. Gap = spoken about − quoted: far above 0 is somebody at the centre whose own words are missing. Deeds = what the actor does or what is done to it; it enters no formula.',
+    'Quoted = the actor’s share of all words quoted verbatim; joint speakers share them equally. Spoken about = the actor’s share of all mentions by others: statements about the actor, or about what the actor does or says. Gap = spoken about − quoted: far above 0 is somebody at the centre whose own words are missing. Deeds = what the actor does or what is done to it; it enters no formula. Left out: bills, places and events, and kinds of this file of which none ever speaks.',
   'column-quoted': 'Quoted',
   'column-mentions': 'Spoken about',
   'column-gap': 'Gap',

@@ -391,6 +391,8 @@ export const es: Texts = {
   points: '{ $value } { $count -> [one] punto *[other] puntos }',
   'stances-caption': 'Posturas de los hablantes sobre los temas',
   'stances-empty': 'Ninguna declaración mostrada pertenece a un tema.',
+  'stances-size':
+    '{ $speakers -> [one] { $speakers } hablante *[other] { $speakers } hablantes }, { $topics -> [one] { $topics } tema *[other] { $topics } temas }.',
   'stances-help':
     'Cada fila es un hablante; cada columna, un tema. Una postura cuenta para un tema si es sobre el tema mismo o si la declaración pertenece a él: entonces cuentan sus posturas sobre todo aquello de lo que trata. Las frases dicen qué se quiere decir exactamente: estar en contra de las tropas y a favor de su retirada son dos posturas sobre un mismo tema. «Mixta» significa que en una casilla se juntan posturas a favor y en contra. El número cuenta declaraciones. Una declaración sin objeto no toma partido; por eso es neutral.',
   'talks-about-corner': 'Quién habla → de quién',
@@ -419,7 +421,7 @@ export const es: Texts = {
   'voice-corner': 'Actor',
   'voice-empty': 'No se muestra a nadie.',
   'voice-help':
-    'Citado = la parte del actor en todas las palabras citadas literalmente; quienes hablan juntos se las reparten por igual. Mencionado = la parte del actor en todas las menciones de otros: declaraciones sobre el actor o sobre lo que hace o dice. Brecha = mencionado − citado: muy por encima de 0 está quien ocupa el centro sin que se oigan sus palabras. Hechos = lo que el actor hace o lo que se le hace; no entra en ninguna fórmula.',
+    'Citado = la parte del actor en todas las palabras citadas literalmente; quienes hablan juntos se las reparten por igual. Mencionado = la parte del actor en todas las menciones de otros: declaraciones sobre el actor o sobre lo que hace o dice. Brecha = mencionado − citado: muy por encima de 0 está quien ocupa el centro sin que se oigan sus palabras. Hechos = lo que el actor hace o lo que se le hace; no entra en ninguna fórmula. No figuran: leyes, lugares y acontecimientos, ni las clases de este archivo de las que nadie habla.',
   'column-quoted': 'Citado',
   'column-mentions': 'Mencionado',
   'column-gap': 'Brecha',

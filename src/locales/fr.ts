@@ -393,6 +393,8 @@ export const fr: Texts = {
   points: '{ $value } { $count -> [one] point *[other] points }',
   'stances-caption': 'Positions de ceux qui parlent, par sujet',
   'stances-empty': 'Aucune déclaration affichée ne relève d’un sujet.',
+  'stances-size':
+    '{ $speakers -> [one] { $speakers } locuteur *[other] { $speakers } locuteurs }, { $topics -> [one] { $topics } thème *[other] { $topics } thèmes }.',
   'stances-help':
     'Chaque ligne est quelqu’un qui parle, chaque colonne un sujet. Une position compte pour un sujet si elle porte sur le sujet lui-même ou si la déclaration en relève : ses positions sur tout ce dont elle parle comptent alors. Les phrases disent ce qui est visé au juste : être contre les troupes et pour leur retrait sont deux positions sur un même sujet. « Partagé » signifie que des positions pour et contre se rencontrent dans une même case. Le nombre compte des déclarations. Une déclaration sans objet ne prend pas parti ; elle est neutre.',
   'talks-about-corner': 'Qui parle → de qui',
@@ -422,7 +424,7 @@ export const fr: Texts = {
   'voice-corner': 'Acteur',
   'voice-empty': 'Personne n’est affiché.',
   'voice-help':
-    'Cité = la part de l’acteur dans tous les mots cités textuellement ; ceux qui parlent ensemble se les partagent également. Mentionné = la part de l’acteur dans toutes les mentions par d’autres : déclarations sur lui, ou sur ce qu’il fait ou dit. Écart = mentionné − cité : loin au-dessus de 0 se trouve quelqu’un qui est au centre et dont les propres mots manquent. Actes = ce que l’acteur fait ou ce qu’on lui fait ; cela n’entre dans aucune formule.',
+    'Cité = la part de l’acteur dans tous les mots cités textuellement ; ceux qui parlent ensemble se les partagent également. Mentionné = la part de l’acteur dans toutes les mentions par d’autres : déclarations sur lui, ou sur ce qu’il fait ou dit. Écart = mentionné − cité : loin au-dessus de 0 se trouve quelqu’un qui est au centre et dont les propres mots manquent. Actes = ce que l’acteur fait ou ce qu’on lui fait ; cela n’entre dans aucune formule. Ne figurent pas : lois, lieux et événements, ni les genres de ce fichier dont personne ne parle.',
   'column-quoted': 'Cité',
   'column-mentions': 'Mentionné',
   'column-gap': 'Écart',

@@ -70,6 +70,35 @@ describe('<actor-graph-stances>', () => {
     expect(panel.shadowRoot!.activeElement!.getAttribute('aria-label')).to.contain('Iraqi government, Role');
   });
 
+  it('sorts by the head that is clicked, the other way round, and then as it was', async () => {
+    const {panel} = await mountEverything();
+    const names = () => all(panel, 'tbody th').map(textOf);
+    const head = one(panel, 'thead th:first-child');
+    const first = names();
+    const orders = [];
+    for (let i = 0; i < 3; i++) {
+      one(head, 'button').click();
+      await panel.updateComplete;
+      orders.push([head.getAttribute('aria-sort'), names()[0]]);
+    }
+    const alphabetical = first.toSorted((a, b) => a.localeCompare(b, 'en'));
+    expect(orders).to.deep.equal([
+      ['ascending', alphabetical[0]],
+      ['descending', alphabetical.at(-1)],
+      [null, first[0]],
+    ]);
+  });
+
+  it('keeps a figure open while its row moves', async () => {
+    const {panel} = await mountEverything();
+    one(panel, '[aria-label*="Iran-backed militias, Presence of foreign troops"]').click();
+    await panel.updateComplete;
+    const before = all(panel, '.behind li').map(textOf);
+    one(panel, 'thead th:first-child button').click();
+    await panel.updateComplete;
+    expect(all(panel, '.behind li').map(textOf)).to.deep.equal(before);
+  });
+
   it('counts only what is shown', async () => {
     const {store, panel} = await mountEverything();
     store.update(showOnly('speaker', 'biden'));

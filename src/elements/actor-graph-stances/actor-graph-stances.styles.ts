@@ -78,6 +78,25 @@ export const styles = css`
     vertical-align: bottom;
     overflow-wrap: break-word;
   }
+  .sort {
+    display: inline-flex;
+    gap: 4px;
+    align-items: end;
+    min-block-size: 28px;
+    padding: 2px 0;
+    border: 0;
+    background: none;
+    font: inherit;
+    font-weight: 600;
+    text-align: start;
+    overflow-wrap: break-word;
+  }
+  .sort:hover {
+    text-decoration: underline;
+  }
+  .order {
+    font-size: 0.8em;
+  }
   tr > th:first-child {
     position: sticky;
     z-index: 1;

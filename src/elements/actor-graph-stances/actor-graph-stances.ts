@@ -5,9 +5,10 @@ import type {PlainId} from '../../locales/messages.ts';
 import type {Dataset} from '../../model/dataset.ts';
 import {NORMALISATIONS, type Normalisation} from '../../model/derived/congruence.ts';
 import type {Scope} from '../../model/derived/scope.ts';
+import {targetPhrase} from '../../model/sentence.ts';
 import {STANCES} from '../../model/vocabulary.ts';
 import {select} from '../../state/actions.ts';
-import {openTable, setNormalisation, toggleCell} from '../../state/reading-actions.ts';
+import {openTable, setNormalisation, sortTable, toggleCell} from '../../state/reading-actions.ts';
 import {isSameCell, TABLES, type Cell, type TableName} from '../../state/reading.ts';
 import {selectVisible} from '../../state/selectors.ts';
 import {controls} from '../internal/controls.styles.ts';
@@ -21,6 +22,7 @@ import {hasSentences, type FigureTable} from './figure-table.ts';
 import {renderFigureTable, type Place} from './render-figure-table.ts';
 import {sayDoFigures} from './say-do-figures.ts';
 import {stancesFigures} from './stances-figures.ts';
+import {sortRows} from './sort-rows.ts';
 import {talksAboutFigures} from './talks-about-figures.ts';
 import {voiceFigures} from './voice-figures.ts';
 
@@ -69,11 +71,13 @@ export class ActorGraphStances extends PanelElement {
     }
     // Most changes of the state are selections, which change no figure.
     const visible = selectVisible(this.state);
-    const basis = [graph.dataset, visible, reading.table, reading.normalisation, this.locale];
+    const basis = [graph.dataset, visible, reading.table, reading.normalisation, reading.sort, this.locale];
     if (basis.every((part, i) => part === this.#computedOf[i])) return;
     this.#computedOf = basis;
     const {figures} = SEGMENTS[reading.table];
-    this.#computed = figures(graph.dataset, visible, this.locale, reading.normalisation);
+    const table = figures(graph.dataset, visible, this.locale, reading.normalisation);
+    const nameOf = (id: string) => targetPhrase(id, graph.dataset);
+    this.#computed = sortRows(table, reading.sort, nameOf, this.locale);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -101,7 +105,7 @@ export class ActorGraphStances extends PanelElement {
               </button>`,
           )}
         </div>
-        ${reading.table === 'stances' && table.rows.length > 0 ? renderLegend(locale) : nothing}
+        ${reading.table === 'stances' && table.rows.length > 0 ? renderLegend(table, locale) : nothing}
         ${reading.table === 'congruence' && table.rows.length > 0 ? this.#renderNormalisation(reading.normalisation) : nothing}
         <details>
           <summary>${locale.t('how-counted')}</summary>
@@ -126,6 +130,10 @@ export class ActorGraphStances extends PanelElement {
                 most,
                 onSelect: id => {
                   this.act(select(id));
+                },
+                sort: reading.sort,
+                onSort: column => {
+                  this.act(sortTable(column));
                 },
                 onToggle: place => {
                   this.act(toggleCell(cellAt(place, table)));
@@ -219,9 +227,12 @@ function cellAt({row, column}: Place, table: FigureTable): Cell {
 }
 
 /** The marks with their names; the words stand in the cells as well. */
-function renderLegend(locale: Locale): TemplateResult {
+function renderLegend({rows, columns}: FigureTable, locale: Locale): TemplateResult {
   return html`<div class="legend muted">
     ${STANCES.map(stance => html`<span>${renderStanceMark(stance)} ${locale.t(stance === 'mixed' ? 'mixed-means' : stance)}</span>`)}
-    <span>${locale.t('number-counts')}</span>
+    <span
+      >${locale.t('stances-size', {speakers: rows.length, topics: columns.length})}
+      ${locale.t('number-counts')}</span
+    >
   </div>`;
 }

@@ -31,15 +31,22 @@ export function congruenceFigures(
       conflict: locale.t('column-conflict'),
     }),
     rows: pairs.map(({a, b, activity, congruence, conflict, agreeing, opposing}) => {
-      const agreement = formatWeight(normalise(congruence, activity, normalisation), locale);
-      const opposition = formatWeight(normalise(conflict, activity, normalisation), locale);
+      const agreed = normalise(congruence, activity, normalisation);
+      const opposed = normalise(conflict, activity, normalisation);
+      const agreement = formatWeight(agreed, locale);
+      const opposition = formatWeight(opposed, locale);
       return {
         actors: [a, b],
         figures: [
-          saidFigure(locale.number(congruence), locale.t('agree-on', {count: congruence}), agreeing),
-          saidFigure(agreement, locale.t('congruence-is', {value: agreement}), agreeing),
-          saidFigure(locale.number(conflict), locale.t('oppose-on', {count: conflict}), opposing),
-          saidFigure(opposition, locale.t('conflict-is', {value: opposition}), opposing),
+          saidFigure(
+            locale.number(congruence),
+            congruence,
+            locale.t('agree-on', {count: congruence}),
+            agreeing,
+          ),
+          saidFigure(agreement, agreed, locale.t('congruence-is', {value: agreement}), agreeing),
+          saidFigure(locale.number(conflict), conflict, locale.t('oppose-on', {count: conflict}), opposing),
+          saidFigure(opposition, opposed, locale.t('conflict-is', {value: opposition}), opposing),
         ],
       };
     }),

@@ -10,6 +10,8 @@ export interface Figure {
   /** Drawn as a mark before the text. */
   readonly stance?: Stance;
   readonly text: string;
+  /** What rows are sorted by in the figure's column. */
+  readonly order: number;
   /** What the figure says, for those who do not see its place: "for, 2 statements". */
   readonly label: string;
   readonly statements: readonly Statement[];
@@ -60,14 +62,21 @@ export function hasSentences({statements, relations}: Figure): boolean {
 export function doneFigure(relations: readonly Relation[], locale: Locale): Figure | undefined {
   const count = relations.length;
   if (count === 0) return undefined;
-  return {text: locale.number(count), label: locale.t('deeds', {count}), statements: [], relations};
+  return {
+    text: locale.number(count),
+    order: count,
+    label: locale.t('deeds', {count}),
+    statements: [],
+    relations,
+  };
 }
 
 /** Returns a figure that rests on statements, or nothing without any. */
 export function saidFigure(
   text: string,
+  order: number,
   label: string,
   statements: readonly Statement[],
 ): Figure | undefined {
-  return statements.length === 0 ? undefined : {text, label, statements, relations: []};
+  return statements.length === 0 ? undefined : {text, order, label, statements, relations: []};
 }

@@ -6,7 +6,14 @@ import {targetPhrase} from '../../model/sentence.ts';
 import {renderLink} from '../internal/render-link.ts';
 import {renderRelationRow, renderStatementRow, type SelectById} from '../internal/render-sentence.ts';
 import {renderStanceMark} from '../internal/render-stance-mark.ts';
-import {hasSentences, type Figure, type FigureRow, type FigureTable} from './figure-table.ts';
+import type {TableSort} from '../../state/reading.ts';
+import {
+  hasSentences,
+  type Figure,
+  type FigureColumn,
+  type FigureRow,
+  type FigureTable,
+} from './figure-table.ts';
 
 /** Place of a figure in its table. */
 export interface Place {
@@ -24,6 +31,8 @@ export interface TableState {
   readonly most: number;
   readonly onSelect: SelectById;
   readonly onToggle: (place: Place) => void;
+  readonly sort: TableSort | undefined;
+  readonly onSort: (column: string) => void;
 }
 
 export function renderFigureTable(table: FigureTable, state: TableState): TemplateResult {
@@ -34,14 +43,28 @@ export function renderFigureTable(table: FigureTable, state: TableState): Templa
     </caption>
     <thead>
       <tr>
-        <th scope="col">${corner}</th>
-        ${columns.map(({label}) => html`<th scope="col"><bdi>${label}</bdi></th>`)}
+        ${[{id: '', label: corner}, ...columns].map(column => renderHead(column, state))}
       </tr>
     </thead>
     <tbody>
       ${rows.slice(0, state.most).map((row, i) => renderRow(table, row, i, state))}
     </tbody>
   </table>`;
+}
+
+function renderHead({id, label}: FigureColumn, {sort, onSort}: TableState): TemplateResult {
+  const order = sort?.column !== id ? undefined : sort.isDescending ? 'descending' : 'ascending';
+  return html`<th scope="col" aria-sort=${order ?? nothing}>
+    <button
+      class="sort"
+      @click=${() => {
+        onSort(id);
+      }}
+    >
+      <bdi>${label}</bdi
+      >${order === undefined ? nothing : html`<span class="order" aria-hidden="true">${order === 'descending' ? '▼' : '▲'}</span>`}
+    </button>
+  </th>`;
 }
 
 function renderRow(table: FigureTable, row: FigureRow, i: number, state: TableState): TemplateResult {

@@ -30,11 +30,11 @@ export function sayDoFigures(dataset: Dataset, scope: Scope, locale: Locale): Fi
         actors: [says.speaker, says.about],
         isDirected: true,
         figures: [
-          saidFigure(said, locale.t('says-is', {value: said}), statements),
-          {text: done, label: locale.t('does-is', {value: done}), statements: [], relations},
+          saidFigure(said, says.balance, locale.t('says-is', {value: said}), statements),
+          {text: done, order: does, label: locale.t('does-is', {value: done}), statements: [], relations},
           doneFigure(cooperation, locale),
           doneFigure(conflict, locale),
-          {text: matching, label: matching, statements, relations},
+          {text: matching, order: Math.abs(says.balance - does), label: matching, statements, relations},
         ],
       };
     }),

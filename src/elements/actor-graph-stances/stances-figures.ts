@@ -4,7 +4,7 @@ import type {Dataset} from '../../model/dataset.ts';
 import type {Position} from '../../model/derived/positions.ts';
 import type {Scope} from '../../model/derived/scope.ts';
 import {stanceTable} from '../../model/derived/stance-table.ts';
-import {STANCES} from '../../model/vocabulary.ts';
+import {STANCES, type Stance} from '../../model/vocabulary.ts';
 import type {Figure, FigureTable} from './figure-table.ts';
 
 export function stancesFigures(dataset: Dataset, scope: Scope, locale: Locale): FigureTable {
@@ -25,6 +25,10 @@ export function stancesFigures(dataset: Dataset, scope: Scope, locale: Locale): 
   };
 }
 
+/** From one side to the other; among those who take the same, who says most. */
+const SIDES: Readonly<Record<Stance, number>> = {for: 3, mixed: 2, neutral: 1, against: 0};
+const LARGEST_COUNT = 1e9;
+
 function stanceFigure({stance, tally, statements}: Position, locale: Locale): Figure {
   const count = statements.length;
   const name = locale.t(stance);
@@ -34,6 +38,7 @@ function stanceFigure({stance, tally, statements}: Position, locale: Locale): Fi
   return {
     stance,
     text: locale.t('stance-figure', {stance: name, count}),
+    order: SIDES[stance] * LARGEST_COUNT + count,
     // The word is short in the cell; what the cell is made of goes into the label.
     label:
       held.length > 1

@@ -32,12 +32,13 @@ export function talksAboutFigures(dataset: Dataset, scope: Scope, locale: Locale
               : {
                   stance,
                   text: locale.number(tally[stance]),
+                  order: tally[stance],
                   label: locale.t('stance-count', {count: tally[stance]}),
                   statements: statements[stance],
                   relations: [],
                 },
           ),
-          saidFigure(signed, locale.t('balance-is', {value: signed}), [
+          saidFigure(signed, balance, locale.t('balance-is', {value: signed}), [
             ...new Set(STANCES.flatMap(stance => statements[stance])),
           ]),
         ],

@@ -28,8 +28,8 @@ export function voiceFigures(dataset: Dataset, scope: Scope, locale: Locale): Fi
         actors: [voice.actor],
         figures: [
           quotedFigure(voice, locale),
-          saidFigure(`${share} · ${locale.number(length)}`, mentions, voice.mentions),
-          saidFigure(gap, locale.t('gap-is', {value: gap}), both),
+          saidFigure(`${share} · ${locale.number(length)}`, length, mentions, voice.mentions),
+          saidFigure(gap, voice.gap, locale.t('gap-is', {value: gap}), both),
           doneFigure(voice.deeds, locale),
         ],
       };
@@ -40,10 +40,17 @@ export function voiceFigures(dataset: Dataset, scope: Scope, locale: Locale): Fi
 
 function quotedFigure({quoted, words, wordCount}: Voice, locale: Locale): Figure | undefined {
   if (quoted.length === 0)
-    return {text: locale.t('never'), label: locale.t('never-quoted'), statements: [], relations: []};
+    return {
+      text: locale.t('never'),
+      order: 0,
+      label: locale.t('never-quoted'),
+      statements: [],
+      relations: [],
+    };
   const count = locale.t('words', {count: Math.round(wordCount)});
   return saidFigure(
     `${formatShare(words, locale)} · ${count}`,
+    wordCount,
     locale.t('quoted-words', {words: count}),
     quoted,
   );
