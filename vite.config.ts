@@ -8,6 +8,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
 import {graphDataPlugin} from './src/site/graph-data-plugin.ts';
+import {framePlugin} from './src/cli/site/frame-plugin.ts';
 import {sitePagesPlugin} from './src/cli/site/site-pages-plugin.ts';
 
 const projectRoot = fileURLToPath(new URL('.', import.meta.url));
@@ -23,7 +24,11 @@ function buildSite(): UserConfig {
     base: './',
     // Several pages, no router: an address without a page is a 404, not the start page.
     appType: 'mpa',
-    plugins: [graphDataPlugin(join(projectRoot, 'graph-data')), sitePagesPlugin(projectRoot)],
+    plugins: [
+      graphDataPlugin(join(projectRoot, 'graph-data')),
+      sitePagesPlugin(projectRoot),
+      framePlugin(projectRoot, [replaceTemplatePolicy()]),
+    ],
     server: {
       // The pages import the element from outside their root; nothing else of the project is served.
       fs: {allow: [join(projectRoot, 'src'), join(projectRoot, 'node_modules')]},

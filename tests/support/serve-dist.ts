@@ -27,10 +27,17 @@ export interface DistOptions {
   readonly pages?: Readonly<Record<string, string>>;
   /** Sent with every page. */
   readonly policy?: string;
+  /** Whether everybody may read the files (CORS). */
+  readonly isOpen?: boolean;
 }
 
 /** Starts a server on a free port of this machine. */
-export async function serveDist({root = DIST, pages = {}, policy}: DistOptions = {}): Promise<DistServer> {
+export async function serveDist({
+  root = DIST,
+  pages = {},
+  policy,
+  isOpen = false,
+}: DistOptions = {}): Promise<DistServer> {
   const server = createServer((request, response) => {
     const {pathname} = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === '/favicon.ico') {
@@ -47,6 +54,7 @@ export async function serveDist({root = DIST, pages = {}, policy}: DistOptions =
         response.writeHead(200, {
           'content-type': type,
           ...(isPage && policy !== undefined ? {'content-security-policy': policy} : {}),
+          ...(isOpen ? {'access-control-allow-origin': '*'} : {}),
         });
         response.end(found);
       },

@@ -91,13 +91,18 @@ export function iframe(choices: EmbedChoices, frame: string): string {
 }
 
 /** Returns the address that shows the graph and nothing else. */
-export function frameAddress({src, start, theme, language, without}: EmbedChoices, frame: string): string {
+export function frameAddress(
+  {src, start, theme, language, without, height}: EmbedChoices,
+  frame: string,
+): string {
   const address = new URL(frame);
   const files = src.split(' ').map(file => shortAddress(new URL(file), address));
   address.searchParams.set('src', files.join(' '));
   if (theme !== undefined) address.searchParams.set('theme', theme);
   if (language !== undefined) address.searchParams.set('lang', language);
   for (const part of without) address.searchParams.set(`no-${part}`, '');
+  // Else the frame asks for the height that suits its width.
+  if (height !== DEFAULT_HEIGHT) address.searchParams.set('height', String(height));
   address.hash = start ?? '';
   return address.href;
 }
