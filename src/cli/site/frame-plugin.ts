@@ -40,7 +40,7 @@ export function framePlugin(root: string, plugins: PluginOption[]): Plugin {
         };
         // Made anew for every request: who develops wants what was saved last.
         if (isPage) answer(readPage());
-        else bundle(root, name as ScriptName, plugins).then(answer, next);
+        else bundle(root, name, plugins).then(answer, next);
       });
     },
 

@@ -51,7 +51,8 @@ export class FrameHeight {
 
   /** Once for all reasons of a moment. */
   #tellSoon(): void {
-    this.#timer ??= setTimeout(() => {
+    if (this.#timer !== undefined) return;
+    this.#timer = setTimeout(() => {
       this.#timer = undefined;
       this.#tell();
     }, PAUSE);
