@@ -294,6 +294,7 @@ export const ar: Texts = {
   problems:
     '{ $count -> [one] مشكلة واحدة في البيانات [two] مشكلتان في البيانات [few] { $count } مشكلات في البيانات [many] { $count } مشكلة في البيانات *[other] { $count } مشكلة في البيانات }',
   'more-problems': '… و{ $count } غيرها.',
+  'show-more': 'أظهر { $count } إضافية',
 
   // Details
   'also-called': 'أسماء أخرى',

@@ -282,6 +282,7 @@ export const en = {
   'what-is-said': 'What is said',
   problems: '{ $count -> [one] One problem in the data *[other] { $count } problems in the data }',
   'more-problems': '… and { $count } more.',
+  'show-more': 'Show { $count } more',
 
   // Details
   'also-called': 'Also called',

@@ -280,6 +280,7 @@ export const es: Texts = {
   'what-is-said': 'Lo que se dice',
   problems: '{ $count -> [one] Un problema en los datos *[other] { $count } problemas en los datos }',
   'more-problems': '… y { $count } más.',
+  'show-more': 'Mostrar { $count } más',
 
   // Details
   'also-called': 'Otros nombres',

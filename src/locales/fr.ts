@@ -282,6 +282,7 @@ export const fr: Texts = {
   'what-is-said': 'Ce qui est dit',
   problems: '{ $count -> [one] Un problème dans les données *[other] { $count } problèmes dans les données }',
   'more-problems': '… et { $count } de plus.',
+  'show-more': 'Afficher { $count } de plus',
 
   // Details
   'also-called': 'Autres noms',

@@ -105,6 +105,46 @@ describe('<actor-graph-details>', () => {
     });
   });
 
+  describe('of an actor with many deeds', () => {
+    it('counts all of them and lists fifty', async () => {
+      const {details} = await show(busy(300), 'militias');
+      const section = one(details, 'section', 'Does');
+      expect([textOf(one(section, 'h3')), all(section, 'li').length]).to.deep.equal(['Does (300)', 50]);
+    });
+
+    it('lists more when asked, until all are there', async () => {
+      const {details} = await show(busy(300), 'militias');
+      const section = one(details, 'section', 'Does');
+      const labels: string[] = [];
+      for (let more = all(section, '.more'); more.length > 0; more = all(section, '.more')) {
+        labels.push(textOf(more[0]!));
+        (more[0] as HTMLElement).click();
+        await details.updateComplete;
+      }
+      expect([labels, all(section, 'li').length]).to.deep.equal([['Show 200 more', 'Show 50 more'], 300]);
+    });
+
+    it('goes on with the keyboard at the first new one', async () => {
+      const {details} = await show(busy(60), 'militias');
+      const more = one(details, '.more');
+      more.focus();
+      more.click();
+      await details.updateComplete;
+      expect(details.shadowRoot!.activeElement!.closest('li')).to.equal(all(details, 'li')[50]);
+    });
+
+    it('begins anew with another selection', async () => {
+      const {details, store} = await show(busy(300), 'militias');
+      one(details, '.more').click();
+      await details.updateComplete;
+      store.update(select('us-troops'));
+      await details.updateComplete;
+      store.update(select('militias'));
+      await details.updateComplete;
+      expect(all(one(details, 'section', 'Does'), 'li').length).to.equal(50);
+    });
+  });
+
   it('selects the sentence whose verb is clicked', async () => {
     const {details, store} = await show(openFile(makeFile()), 'militias');
     one(one(details, 'section', 'Is done to'), '.verb').click();
@@ -150,6 +190,14 @@ async function show(store: ExplorerStore, id?: string, width = 330) {
 
 function headings(details: ActorGraphDetails): string[] {
   return all(details, 'h3').map(textOf);
+}
+
+/** A graph in which the militias attack so many times. */
+function busy(attacks: number): ExplorerStore {
+  const relations = Array.from({length: attacks}, (_, i) =>
+    makeRelation(`attack-${i}`, 'militias', 'us-troops'),
+  );
+  return openFile(makeFile({relations, statements: []}));
 }
 
 /** Two statements on one deed; the second contradicts the first. */

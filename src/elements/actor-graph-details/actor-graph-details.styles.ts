@@ -89,6 +89,9 @@ export const styles = css`
   label[hidden] {
     display: none;
   }
+  .more {
+    margin-block-start: 6px;
+  }
   .sides {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));

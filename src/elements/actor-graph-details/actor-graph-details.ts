@@ -5,6 +5,7 @@ import {controls} from '../internal/controls.styles.ts';
 import {PanelElement} from '../internal/panel-element.ts';
 import {tokens} from '../internal/tokens.styles.ts';
 import {styles} from './actor-graph-details.styles.ts';
+import {ListLengths} from './list-lengths.ts';
 import {renderActor} from './render-actor.ts';
 import {renderOverview} from './render-overview.ts';
 import type {DetailsContext} from './render-parts.ts';
@@ -22,10 +23,17 @@ import {renderStatement} from './render-statement.ts';
 export class ActorGraphDetails extends PanelElement {
   static override styles = [tokens, controls, styles];
 
+  readonly #lengths = new ListLengths(this);
+  /** What the lists are of: other items begin with short ones. */
+  #listed: readonly unknown[] = [];
   #hadFocus = false;
 
   protected override willUpdate(): void {
     super.willUpdate();
+    const {graph, viewId, step, selection} = this.state;
+    const listed = [graph, viewId, step, selection];
+    if (listed.some((part, i) => part !== this.#listed[i])) this.#lengths.forget();
+    this.#listed = listed;
     this.#hadFocus = this.shadowRoot?.activeElement != null;
   }
 
@@ -42,7 +50,7 @@ export class ActorGraphDetails extends PanelElement {
     if (graph === undefined) return nothing;
     const act = this.act.bind(this);
     const {locale} = this;
-    if (selection === undefined) return renderOverview(this.state, locale, act);
+    if (selection === undefined) return renderOverview(this.state, locale, act, this.#lengths);
     const onSelect = (id: string) => {
       this.act(select(id));
     };
@@ -50,7 +58,7 @@ export class ActorGraphDetails extends PanelElement {
       this.act(setGroup('neighbourhood', group));
     };
     const {dataset} = graph;
-    const context: DetailsContext = {dataset, locale, onSelect};
+    const context: DetailsContext = {dataset, locale, onSelect, lengths: this.#lengths};
     const actor = dataset.actors.get(selection);
     const relation = dataset.relations.get(selection);
     const statement = dataset.statements.get(selection);

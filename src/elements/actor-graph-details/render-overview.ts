@@ -1,11 +1,13 @@
 /** Without a selection: what the graph is about, ways in, where it comes from, what is wrong with it. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../locales/locale.ts';
+import type {Source} from '../../model/document.ts';
 import {describeProblem} from '../../model/problem.ts';
 import {select, showView, startStory, type Action} from '../../state/actions.ts';
 import type {ExplorerState} from '../../state/explorer-state.ts';
 import {selectIsEverything, selectView, selectVisible} from '../../state/selectors.ts';
 import {formatDated} from '../internal/format-time-span.ts';
+import type {ListLengths} from './list-lengths.ts';
 import {
   renderAddress,
   renderExtra,
@@ -18,19 +20,18 @@ import {
 
 /** More problems than anybody mends in one go. */
 const MOST_PROBLEMS = 200;
-/** A question shows few statements; a view of everything leads to the list instead. */
-const MOST_SENTENCES = 30;
 
 export function renderOverview(
   state: ExplorerState,
   locale: Locale,
   act: (action: Action) => void,
+  lengths: ListLengths,
 ): TemplateResult {
   const {dataset, views, story} = state.graph!;
   const onSelect = (id: string) => {
     act(select(id));
   };
-  const context: DetailsContext = {dataset, locale, onSelect};
+  const context: DetailsContext = {dataset, locale, onSelect, lengths};
   // While a story is told, its own panel says what this is about.
   if (state.step !== undefined) return html`${renderAnswer(state, context)}`;
   const {description, sources} = dataset.document;
@@ -83,23 +84,24 @@ export function renderOverview(
         ? nothing
         : html`<section>
             <h3>${locale.t('sources', {count: sources.length})}</h3>
-            <ul class="sentences">
-              ${sources.map(
-                ({title, publisher, published, url, extra}) =>
-                  html`<li>
-                    ${renderText(title, context)}
-                    <div class="muted">
-                      <bdi>${formatDated(publisher, published, locale)}</bdi>
-                      ${url === undefined ? nothing : renderAddress(url)}
-                    </div>
-                    ${renderExtras([extra], locale)}
-                  </li>`,
-              )}
-            </ul>
+            ${lengths.render('sources', sources, locale, source => renderSource(source, context))}
           </section>`
     }
     ${renderExtras([dataset.document.extra], locale)}
   `;
+}
+
+function renderSource(
+  {title, publisher, published, url, extra}: Source,
+  context: DetailsContext,
+): TemplateResult {
+  const {locale} = context;
+  return html`${renderText(title, context)}
+    <div class="muted">
+      <bdi>${formatDated(publisher, published, locale)}</bdi>
+      ${url === undefined ? nothing : renderAddress(url)}
+    </div>
+    ${renderExtras([extra], locale)}`;
 }
 
 /** What is said in the view of a question, in sentences: its answer in the speakers' words. */
@@ -107,7 +109,7 @@ function renderAnswer(state: ExplorerState, context: DetailsContext): Rendered {
   const {dataset} = context;
   const visible = selectVisible(state);
   const said = dataset.document.statements.filter(({id}) => visible.has(id));
-  return renderStatements('what-is-said', said.slice(0, MOST_SENTENCES), context);
+  return renderStatements('what-is-said', said, context);
 }
 
 /** Problems are for whoever writes the file, and speak English as the documentation of its format does. */

@@ -18,6 +18,7 @@ import {
   renderStatementRow,
   type SelectById,
 } from '../internal/render-sentence.ts';
+import type {ListLengths} from './list-lengths.ts';
 
 export type Rendered = TemplateResult | typeof nothing;
 
@@ -26,21 +27,20 @@ export interface DetailsContext {
   readonly dataset: Dataset;
   readonly locale: Locale;
   readonly onSelect: SelectById;
+  readonly lengths: ListLengths;
 }
 
-/** A titled list of sentences with their number; nothing if there are none. */
+/** A titled list of sentences with their number, long ones cut; nothing if there are none. */
 export function renderSentences<T extends Relation | Statement>(
   title: PlainId,
   items: readonly T[],
-  {locale}: DetailsContext,
+  {locale, lengths}: DetailsContext,
   row: (item: T) => TemplateResult,
 ): Rendered {
   if (items.length === 0) return nothing;
   return html`<section>
     <h3>${locale.t('titled-count', {title: locale.t(title), count: items.length})}</h3>
-    <ul class="sentences">
-      ${items.map(item => html`<li>${row(item)}</li>`)}
-    </ul>
+    ${lengths.render(title, items, locale, row)}
   </section>`;
 }
 
@@ -64,7 +64,7 @@ export function renderRelations(
 
 /** Who says what about an item, the stances side by side where they differ. */
 export function renderSaidAbout(id: string, title: PlainId, context: DetailsContext): Rendered {
-  const {dataset, onSelect, locale} = context;
+  const {dataset, onSelect, locale, lengths} = context;
   const said = dataset.saidAbout.get(id) ?? [];
   if (said.length === 0) return nothing;
   const sides = STANCES.map(stance => ({
@@ -79,11 +79,9 @@ export function renderSaidAbout(id: string, title: PlainId, context: DetailsCont
         side =>
           html`<div>
             <h4>${facetLabel('stance', side.stance, dataset, locale)}</h4>
-            <ul class="sentences">
-              ${statementsOf(side.said).map(
-                item => html`<li>${renderStatementRow(item, dataset, onSelect, locale)}</li>`,
-              )}
-            </ul>
+            ${lengths.render(`${title} ${side.stance}`, statementsOf(side.said), locale, item =>
+              renderStatementRow(item, dataset, onSelect, locale),
+            )}
           </div>`,
       )}
     </div>
