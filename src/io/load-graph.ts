@@ -4,7 +4,7 @@
  * Several files make one graph. Each that cannot be read is a problem of that graph; only when none
  * can, there is nothing to show, and an error is thrown.
  */
-import {createDataset, type Dataset} from '../model/dataset.ts';
+import {makingDataset, type Dataset} from '../model/dataset.ts';
 import {ActorGraphError, FormatError} from '../model/errors.ts';
 import {parsingOf, type DocumentFile} from '../model/parse-document.ts';
 import {notAGraph} from '../model/parse-file.ts';
@@ -146,7 +146,7 @@ function* assemble(
   );
   const all = locateProblems([...lost, ...problems, ...found], texts);
   yield;
-  return {dataset: createDataset(document), problems: byFile(all, readings)};
+  return {dataset: yield* makingDataset(document), problems: byFile(all, readings)};
 }
 
 function* valueOf(

@@ -8,13 +8,14 @@
  */
 import {cleanText} from '../util/clean-text.ts';
 import {closest} from '../util/closest.ts';
+import {eachInSlices} from '../util/each-in-slices.ts';
 import type {Evidence} from './evidence.ts';
 import type {Actor, Relation, RelationType, Statement, StoryStep, View} from './document.ts';
 import {lostReferences} from './lost-references.ts';
 import {withoutCircles} from './without-circles.ts';
 import type {ListName, Lost, Placed, PlacedLists} from './placed-lists.ts';
 import {formatPath, type FileProblem, type Problem, type ProblemCode} from './problem.ts';
-import {NAMES_OF, type ReferenceKind} from './references.ts';
+import {entriesOf, LISTS_WITH_IDS, NAMES_OF, type ListWithIds, type ReferenceKind} from './references.ts';
 import {withMovedFields} from './unknown-fields.ts';
 import {safeUrl} from '../util/safe-url.ts';
 import {ACTOR_KINDS} from './vocabulary.ts';
@@ -48,7 +49,12 @@ export function* checkReferences(
   placed: PlacedLists,
   lost: readonly Lost[] = [],
 ): Generator<undefined, CheckedReferences> {
-  const check = new ReferenceCheck(placed, lost);
+  const ids: Partial<Record<ListWithIds, Set<string>>> = {};
+  for (const list of LISTS_WITH_IDS) {
+    const known = (ids[list] = new Set<string>());
+    yield* eachInSlices(entriesOf(placed, list), ({item}) => known.add(item.id));
+  }
+  const check = new ReferenceCheck(placed, lost, ids as Required<typeof ids>);
   return {lists: yield* check.run(), invented: check.inventedTypes(), problems: check.problems};
 }
 
@@ -70,16 +76,16 @@ class ReferenceCheck {
   readonly #sourced: ReadonlySet<number>;
   readonly #known: Readonly<Record<ReferenceKind, Known>>;
 
-  constructor(placed: PlacedLists, lost: readonly Lost[]) {
+  constructor(placed: PlacedLists, lost: readonly Lost[], ids: Readonly<Record<ListWithIds, Set<string>>>) {
     this.#placed = placed;
     this.#lost = lost;
-    this.#sources = idsOf(placed.sources);
-    this.#actors = idsOf(placed.actors);
-    this.#relations = idsOf(placed.relations);
-    this.#statements = idsOf(placed.statements);
-    this.#topics = idsOf(placed.topics);
-    this.#types = idsOf(placed.relationTypes);
-    this.#views = idsOf(placed.views);
+    this.#sources = ids.sources;
+    this.#actors = ids.actors;
+    this.#relations = ids.relations;
+    this.#statements = ids.statements;
+    this.#topics = ids.topics;
+    this.#types = ids.relationTypes;
+    this.#views = ids.views;
     this.#sourced = new Set(placed.sources.map(({file}) => file));
     const shown = union(this.#actors, this.#relations, this.#statements);
     this.#known = {
@@ -355,10 +361,6 @@ const CODES: Partial<Record<ReferenceKind, ProblemCode>> = {
   type: 'unknown-type',
   source: 'unknown-source',
 };
-
-function idsOf(placed: readonly Placed<{readonly id: string}>[]): Set<string> {
-  return new Set(placed.map(({item}) => item.id));
-}
 
 /** Returns what leads from an item's place to places in it. */
 function atOf(list: ListName, {file, index}: Placed<unknown>): At {

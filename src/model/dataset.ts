@@ -14,8 +14,10 @@ import type {
   Statement,
   Topic,
 } from './document.ts';
-import {listItems, type ItemList} from './item-list.ts';
-import {createRowColumns, type RowColumns} from './row-columns.ts';
+import {listingItems, type ItemList} from './item-list.ts';
+import {makingRowColumns, type RowColumns} from './row-columns.ts';
+import {eachInSlices} from '../util/each-in-slices.ts';
+import {runAtOnce} from '../util/run-at-once.ts';
 
 /** One target of one statement: the unit that a dashed line stands for. */
 export interface Said {
@@ -47,45 +49,49 @@ export interface Dataset {
 
 /** Returns the dataset of a document whose references hold, as `parseDocument` outputs it. */
 export function createDataset(document: GraphDocument): Dataset {
+  return runAtOnce(makingDataset(document));
+}
+
+/** The same as a generator, for a document so large that a page should not wait for it. */
+export function* makingDataset(document: GraphDocument): Generator<undefined, Dataset> {
   const lists = {
-    actors: listItems(document.actors),
-    types: listItems(document.relationTypes),
-    relations: listItems(document.relations),
-    statements: listItems(document.statements),
-    topics: listItems(document.topics),
+    actors: yield* listingItems(document.actors),
+    types: yield* listingItems(document.relationTypes),
+    relations: yield* listingItems(document.relations),
+    statements: yield* listingItems(document.statements),
+    topics: yield* listingItems(document.topics),
   };
+  const said = document.statements.flatMap(statement =>
+    statement.about.map((about, index): Said => ({statement, index, about})),
+  );
+  yield;
   let graph: ActorGraphModel | undefined;
   return {
     document,
     ...lists,
-    sources: listItems(document.sources),
-    saidAbout: groupBy(
-      document.statements.flatMap(statement =>
-        statement.about.map((about, index): Said => ({statement, index, about})),
-      ),
-      said => [said.about.on],
-    ),
-    relationsOf: groupBy(document.relations, ({from, to, between}) => [...from, ...to, ...between]),
-    statementsBy: groupBy(document.statements, ({by}) => by),
-    columns: createRowColumns(lists),
+    sources: yield* listingItems(document.sources),
+    saidAbout: yield* grouping(said, ({about}) => [about.on]),
+    relationsOf: yield* grouping(document.relations, ({from, to, between}) => [...from, ...to, ...between]),
+    statementsBy: yield* grouping(document.statements, ({by}) => by),
+    columns: yield* makingRowColumns(lists),
     get graph() {
       return (graph ??= buildGraph(lists));
     },
   };
 }
 
-function groupBy<T>(
+function* grouping<T>(
   items: readonly T[],
   keys: (item: T) => Iterable<string>,
-): ReadonlyMap<string, readonly T[]> {
+): Generator<undefined, ReadonlyMap<string, readonly T[]>> {
   const groups = new Map<string, T[]>();
-  for (const item of items) {
+  yield* eachInSlices(items, item => {
     for (const key of keys(item)) {
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [item]);
       // All keys of an item come together, so one that is named twice is the last already.
       else if (group.at(-1) !== item) group.push(item);
     }
-  }
+  });
   return groups;
 }

@@ -2,6 +2,9 @@
  * The items of one kind, by id and by place: a read-only map in the order of the file, whose
  * places are the numbers that stand for items in columns.
  */
+import {eachInSlices} from '../util/each-in-slices.ts';
+import {runAtOnce} from '../util/run-at-once.ts';
+
 export interface ItemList<T> extends ReadonlyMap<string, T> {
   /** The item at a place below `size`. */
   at(place: number): T;
@@ -11,17 +14,24 @@ export interface ItemList<T> extends ReadonlyMap<string, T> {
 
 /** Returns the list of `items`, whose ids are all different. */
 export function listItems<T extends {readonly id: string}>(items: readonly T[]): ItemList<T> {
-  return new ListedItems(items);
+  return runAtOnce(listingItems(items));
+}
+
+/** The same as a generator, for so many that a page should not wait for them. */
+export function* listingItems<T extends {readonly id: string}>(
+  items: readonly T[],
+): Generator<undefined, ItemList<T>> {
+  const places = new Map<string, number>();
+  yield* eachInSlices(items, ({id}) => places.set(id, places.size));
+  return new ListedItems(items, places);
 }
 
 class ListedItems<T extends {readonly id: string}> implements ItemList<T> {
   readonly #items: readonly T[];
   readonly #places: ReadonlyMap<string, number>;
 
-  constructor(items: readonly T[]) {
+  constructor(items: readonly T[], places: ReadonlyMap<string, number>) {
     this.#items = items;
-    const places = new Map<string, number>();
-    for (let place = 0; place < items.length; place++) places.set(items[place]!.id, place);
     this.#places = places;
   }
 

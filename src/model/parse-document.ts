@@ -10,6 +10,7 @@ import type {ListName, Placed, PlacedLists} from './placed-lists.ts';
 import {atOrigin, formatPath, type FileProblem, type Problem} from './problem.ts';
 import {entriesOf, LISTS_WITH_IDS, sharesNames} from './references.ts';
 import {cleanText} from '../util/clean-text.ts';
+import {eachInSlices} from '../util/each-in-slices.ts';
 import {isRecord} from '../util/is-record.ts';
 import {runAtOnce} from '../util/run-at-once.ts';
 import {uniteItems} from './unite-items.ts';
@@ -53,7 +54,7 @@ export function* parsingOf(files: readonly DocumentFile[]): Generator<undefined,
     }
     const file = yield* parseFile(value as Record<string, unknown>, from);
     problems.push(...file.problems.map(problem => ({from, problem})));
-    parsed.push({...file, lists: uniqueIds(file.lists, problems)});
+    parsed.push({...file, lists: yield* withUniqueIds(file.lists, problems)});
   }
   if (parsed.length === 0) return {document: undefined, problems: named(problems, files)};
 
@@ -91,25 +92,28 @@ interface Owner {
 }
 
 /** Keeps the first of every id of a file. */
-function uniqueIds(lists: PlacedLists, problems: FileProblem[]): PlacedLists {
+function* withUniqueIds(lists: PlacedLists, problems: FileProblem[]): Generator<undefined, PlacedLists> {
   const shared = new Map<string, Owner>();
-  const kept: Partial<Record<ListName, readonly Placed<unknown>[]>> = {};
+  const unique: Partial<Record<ListName, readonly Placed<unknown>[]>> = {};
   for (const list of LISTS_WITH_IDS) {
     const taken = sharesNames(list) ? shared : new Map<string, Owner>();
-    kept[list] = entriesOf(lists, list).filter(({item: {id}, index, file}) => {
-      const owner = taken.get(id);
+    const kept: Placed<unknown>[] = [];
+    yield* eachInSlices(entriesOf(lists, list), entry => {
+      const {item, index, file} = entry;
+      const owner = taken.get(item.id);
       if (owner === undefined) {
-        taken.set(id, {list, index});
-        return true;
+        taken.set(item.id, {list, index});
+        kept.push(entry);
+        return;
       }
       const first = formatPath([owner.list, owner.index]);
-      const message = `'${id}' is the id of ${first} already; the entry is left out. Give it another`;
+      const message = `'${item.id}' is the id of ${first} already; the entry is left out. Give it another`;
       const path = formatPath([list, index, 'id']);
       problems.push({from: file, problem: {code: 'duplicate-id', severity: 'error', path, message}});
-      return false;
     });
+    unique[list] = kept;
   }
-  return {...lists, ...(kept as Omit<PlacedLists, 'story'>)};
+  return {...lists, ...(unique as Omit<PlacedLists, 'story'>)};
 }
 
 /** The first file says what the graph is called; what it leaves open, the next one may say. */

@@ -5,7 +5,9 @@
  * A million relations are 32 MB so, and a scan of a column is a few milliseconds. Words are not
  * in here; they stay in the document.
  */
+import {eachInSlices} from '../util/each-in-slices.ts';
 import {NumberList} from '../util/number-list.ts';
+import {runAtOnce} from '../util/run-at-once.ts';
 import {agentsOf} from './agents-of.ts';
 import type {Actor, Relation, RelationType, Statement, Topic} from './document.ts';
 import type {ItemList} from './item-list.ts';
@@ -69,28 +71,35 @@ export interface RowColumns {
 
 /** Returns the columns of lists whose references hold. O(rows + ends). */
 export function createRowColumns(source: RowSource): RowColumns {
+  return runAtOnce(makingRowColumns(source));
+}
+
+/** The same as a generator, for so many rows that a page should not wait for them. */
+export function* makingRowColumns(source: RowSource): Generator<undefined, RowColumns> {
   const ends = new EndColumns(source);
   const facts = new FactColumns(source);
   const said = new SaidColumns(source);
-  for (const {between, from, to, type, status, when} of source.relations.values()) {
+  yield* eachInSlices(source.relations.values(), ({between, from, to, type, status, when}) => {
     if (between.length > 0) ends.add(between);
     else ends.add(from, to);
     facts.add(type, status, when);
-  }
+  });
   const deeds = source.relations.size;
-  for (const statement of source.statements.values()) {
-    const {status, when} = statement;
+  yield* eachInSlices(source.statements.values(), statement => {
+    const {by, about, status, when} = statement;
     said.add(statement);
-    if (statement.about.length === 0) {
-      ends.add(statement.by, []);
+    if (about.length === 0) {
+      ends.add(by, []);
       facts.add(undefined, status, when);
     }
-    for (const {on, verb} of statement.about) {
-      ends.add(statement.by, source.topics.has(on) ? [] : [on]);
+    for (const {on, verb} of about) {
+      ends.add(by, source.topics.has(on) ? [] : [on]);
       facts.add(verb, status, when);
     }
-  }
-  return {deeds, ...ends.finish(), ...facts.finish(), ...said.finish()};
+  });
+  const finished = ends.finish();
+  yield;
+  return {deeds, ...finished, ...facts.finish(), ...said.finish()};
 }
 
 /** The row of a statement's target by its place in `about`, −1 if the statement is about nothing; nothing if there is none. */

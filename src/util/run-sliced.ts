@@ -1,6 +1,7 @@
 /**
  * Runs long work on the main thread without freezing it: a little at a time.
  */
+import {pause} from './pause.ts';
 
 /**
  * Runs a generator to its end in slices of at most `budget` milliseconds (the time between
@@ -19,6 +20,6 @@ export async function runSliced<T>(
       const step = work.next();
       if (step.done === true) return step.value;
     } while (performance.now() < end);
-    await new Promise(resolve => setTimeout(resolve));
+    await pause();
   }
 }

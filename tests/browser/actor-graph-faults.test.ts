@@ -86,6 +86,17 @@ describe('<actor-graph> while it loads', () => {
     expect([textOf(one(explorer, '.waiting .muted')), bar.position]).to.deep.equal(['0.5 of 2.0 MB', 0.25]);
   });
 
+  it('counts the rows of a table once all of it has come, with a bar that knows no end', async () => {
+    const explorer = await open('/faulty/stalled');
+    explorer.store.update(showProgress({bytes: 2_000_000, total: 2_000_000, rows: 1200}, false));
+    await explorer.updateComplete;
+    const bar = one(explorer, 'progress') as HTMLProgressElement;
+    expect([textOf(one(explorer, '.waiting .muted')), bar.position]).to.deep.equal([
+      '2.0 of 2.0 MB · 1,200 rows read',
+      -1,
+    ]);
+  });
+
   it('says after a long while that it is still loading', async () => {
     const explorer = await open('/faulty/stalled');
     explorer.store.update(showProgress({bytes: 0, total: undefined, rows: 0}, true));

@@ -19,10 +19,10 @@ export function renderProgress(
     }`;
 }
 
-/** Without its attributes a bar says only that something is going on. */
+/** How much of the file has come. Once all has, and while that is not known, the bar says only that something is going on. */
 function renderBar({bytes, total}: Progress, locale: Locale): TemplateResult {
   const label = locale.t('loading');
-  return total === undefined
+  return total === undefined || bytes >= total
     ? html`<progress aria-label=${label}></progress>`
     : html`<progress aria-label=${label} max=${total} value=${bytes}></progress>`;
 }
