@@ -155,6 +155,9 @@ function* valueOf(
 ): Generator<undefined, ReadText> {
   if (error !== undefined) throw error;
   if (source === undefined) return {value, problems: []};
+  if (source.text.slice(0, 1000).includes('\0')) {
+    throw new FormatError('encoding', 'The file is not text, or it is written in UTF-16. Save it as UTF-8.');
+  }
   const name = namesOf([address ?? ''])[0]!;
   const hints = {name, type: source.type};
   const work = FORMATS[detectFormat(source.text, hints)].read(source.text, hints);

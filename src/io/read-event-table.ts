@@ -34,7 +34,7 @@ export function* readEventTable(
   for (const rows of splitTable(source, delimiter)) {
     for (const row of rows) {
       if (table === undefined) {
-        table = new EventTable(columnsOf(row));
+        table = new EventTable(columnsOf(row, delimiter));
         if (table.columns.hasHeader) continue;
       }
       table.add(row);
@@ -46,9 +46,11 @@ export function* readEventTable(
   return {value: table.toFile(notes, name), problems: table.problems};
 }
 
-function columnsOf(row: TableRow): EventColumns {
+function columnsOf(row: TableRow, delimiter: string): EventColumns {
   const columns = findColumns(row.cells);
-  if (columns !== undefined) return columns;
+  // Three words between commas may be anything, such as the names of other columns.
+  const isSure = delimiter === '\t' || columns?.hasHeader === true || columns?.fields.has('date') === true;
+  if (columns !== undefined && isSure) return columns;
   const found = row.cells.map(cell => cell.trim().slice(0, 30)).join(', ');
   throw new FormatError(
     'unknown-columns',

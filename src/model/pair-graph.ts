@@ -3,6 +3,8 @@
  * library that do not ask what the links are.
  */
 import {UndirectedGraph} from 'graphology';
+import {eachInSlices} from '../util/each-in-slices.ts';
+import {runAtOnce} from '../util/run-at-once.ts';
 import type {RowColumns} from './row-columns.ts';
 
 /** Rows of a dataset's columns, such as those that a filter shows. */
@@ -24,20 +26,26 @@ const MOST_PAIRS = 20_000;
 
 /** Returns the graph of the pairs in `rows`; of very many, of those with most rows. O(ends of the rows). */
 export function pairGraph(columns: RowColumns, rows: RowSet): PairGraph {
+  return runAtOnce(makingPairGraph(columns, rows));
+}
+
+/** The same as a generator, for so many pairs that a page should not wait for them. */
+export function* makingPairGraph(columns: RowColumns, rows: RowSet): Generator<undefined, PairGraph> {
   const weights = pairWeights(columns, rows);
+  yield;
   const pairs = [...weights];
   if (pairs.length > MOST_PAIRS) {
     pairs.sort(([, a], [, b]) => b - a);
     pairs.length = MOST_PAIRS;
   }
   const graph: PairGraph = new UndirectedGraph();
-  for (const [pair, weight] of pairs) {
+  yield* eachInSlices(pairs, ([pair, weight]) => {
     const a = String(Math.floor(pair / PAIR));
     const b = String(pair % PAIR);
     graph.mergeNode(a);
     graph.mergeNode(b);
     graph.addUndirectedEdge(a, b, {weight});
-  }
+  });
   return graph;
 }
 

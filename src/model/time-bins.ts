@@ -78,20 +78,31 @@ function countWhere(bins: readonly TimeBin[], test: (bin: TimeBin) => boolean): 
 
 function pointsOf(spans: Iterable<TimeSpan>): Point[] {
   const known = [DAY, MONTH, YEAR].map(() => new Map<number, Point>());
-  const add = (time: number, text: string) => {
+  const add = (time: number, text: string, weight: number) => {
     if (!Number.isFinite(time)) return;
     const level = levelOf(text);
     const start = unitStart(time, level);
     const point = known[level]!.get(start);
-    if (point === undefined) known[level]!.set(start, {time: start, level, weight: 1});
-    else point.weight++;
+    if (point === undefined) known[level]!.set(start, {time: start, level, weight});
+    else point.weight += weight;
   };
-  for (const {first, last, text} of spans) {
-    const [start = '', end = start] = text.split('/');
-    add(first, start);
-    add(last, end);
+  for (const {span, count} of countAlike(spans)) {
+    const [start = '', end = start] = span.text.split('/');
+    add(span.first, start, count);
+    add(span.last, end, count);
   }
   return known.flatMap(level => [...level.values()]).sort((a, b) => a.time - b.time || a.level - b.level);
+}
+
+/** Hundreds of thousands of events are on a few thousand days: a calendar is asked about each of those once. */
+function countAlike(spans: Iterable<TimeSpan>): Iterable<{readonly span: TimeSpan; readonly count: number}> {
+  const counts = new Map<string, {readonly span: TimeSpan; count: number}>();
+  for (const span of spans) {
+    const known = counts.get(span.text);
+    if (known === undefined) counts.set(span.text, {span, count: 1});
+    else known.count++;
+  }
+  return counts.values();
 }
 
 /** How finely a date is written. It decides how far bins are split, never what they cover. */

@@ -6,7 +6,7 @@ import {
   type PictureWishes,
 } from '../filter/choose-picture.ts';
 import type {Visible} from '../filter/visible.ts';
-import {findCommunities, type Community} from '../model/derived/communities.ts';
+import {findCommunities, findingCommunities, type Community} from '../model/derived/communities.ts';
 import type {Dataset} from '../model/dataset.ts';
 import type {ExplorerState} from './explorer-state.ts';
 import {selectBackdrop, selectView} from './selectors.ts';
@@ -40,6 +40,18 @@ export function selectPicture(state: ExplorerState): SelectedPicture | undefined
   // A selection that is drawn anyway, or not shown at all, does not change the picture.
   if (selection === undefined || base.chosen.drawn.has(selection) || !backdrop.has(selection)) return base;
   return remember(backdrop, groups, {...wishes, among, keep: [...wishes.keep, selection]}, dataset);
+}
+
+/**
+ * Finds what the picture of a state takes longest for, a little at a time: a graph that is about to be
+ * shown need not freeze the page.
+ */
+export function* preparePicture(state: ExplorerState): Generator<undefined, void> {
+  if (state.graph === undefined) return;
+  const backdrop = selectBackdrop(state);
+  yield;
+  if (!selectShowsGroups(state)) return;
+  found.set(backdrop, yield* findingCommunities(state.graph.dataset, backdrop));
 }
 
 /** Whether groups are drawn in place of actors. */

@@ -32,7 +32,9 @@ import {
 import type {ExplorerState} from '../../state/explorer-state.ts';
 import {openSheet, openTimeline} from '../../state/reading-actions.ts';
 import type {Sheet} from '../../state/reading.ts';
+import {preparePicture} from '../../state/select-picture.ts';
 import type {Cause} from '../../state/store.ts';
+import {runSliced} from '../../util/run-sliced.ts';
 import {VERSION} from '../../util/version.ts';
 import type {ActorGraphCanvas} from '../actor-graph-canvas/actor-graph-canvas.ts';
 import {
@@ -443,8 +445,14 @@ export class ActorGraph extends LitElement {
       const loaded = data === undefined ? await loadGraph(src!, options) : await this.#readData(data);
       options.signal.throwIfAborted();
       this.#watch.end();
+      const open = openGraph(loaded.dataset, loaded.problems, keep);
+      const {state} = this.store;
+      const opened = open(state);
+      await runSliced(preparePicture(opened), options.signal);
+      options.signal.throwIfAborted();
       this.#shown = source;
-      this.store.update(openGraph(loaded.dataset, loaded.problems, keep));
+      // Whatever the reader has done meanwhile is kept.
+      this.store.update(current => (current === state ? opened : open(current)));
       if (!keep && this.view !== undefined) this.store.update(showView(this.view));
       if (!keep && this.start) this.#address.begin(this.start);
       if (!keep) this.#address.open();

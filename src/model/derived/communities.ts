@@ -7,9 +7,10 @@
  * by design; a fixed seed makes the same rows give the same groups.
  */
 import louvain from 'graphology-communities-louvain';
+import {runAtOnce} from '../../util/run-at-once.ts';
 import {seededRandom} from '../../util/seeded-random.ts';
 import type {Dataset} from '../dataset.ts';
-import {pairGraph, rowDegrees, type RowSet} from '../pair-graph.ts';
+import {makingPairGraph, rowDegrees, type RowSet} from '../pair-graph.ts';
 
 export interface Community {
   /** Id of its best-known member: stays as long as that one leads it. */
@@ -23,10 +24,20 @@ export interface Community {
 const SEED = 20231228;
 
 /** Returns the communities of those who are in `rows`, the largest first. */
-export function findCommunities({columns, actors}: Dataset, rows: RowSet): readonly Community[] {
-  const graph = pairGraph(columns, rows);
+export function findCommunities(dataset: Dataset, rows: RowSet): readonly Community[] {
+  return runAtOnce(findingCommunities(dataset, rows));
+}
+
+/** The same as a generator, for so many rows that a page should not wait for it. */
+export function* findingCommunities(
+  {columns, actors}: Dataset,
+  rows: RowSet,
+): Generator<undefined, readonly Community[]> {
+  const graph = yield* makingPairGraph(columns, rows);
+  yield;
   if (graph.size === 0) return [];
   const groups = louvain(graph, {getEdgeWeight: 'weight', rng: seededRandom(SEED)});
+  yield;
   const degrees = rowDegrees(columns, rows, actors.size);
   const members = new Map<number, number[]>();
   for (const [node, group] of Object.entries(groups)) {

@@ -26,6 +26,14 @@ describe('loadGraph', () => {
     );
     await expect(loading).rejects.toMatchObject({code: 'not-json'});
   });
+
+  it('says of what is no text that it is none, whatever it is called', async () => {
+    const loading = serve(
+      (_, response) => response.end(Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 9, 44, 0])),
+      url => loadGraph(`${url}events.tsv`),
+    );
+    await expect(loading).rejects.toMatchObject({code: 'encoding'});
+  });
 });
 
 describe('loadGraph of several files', () => {

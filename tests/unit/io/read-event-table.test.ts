@@ -161,6 +161,7 @@ describe('readEventTable', () => {
   it.each([
     ['empty', '# title: T\n\n'],
     ['unknown-columns', 'x,y\n1,2'],
+    ['unknown-columns', 'name,age,city\nAnna,30,Kyiv'],
   ])('throws %s where there is nothing to show', (code, text) => {
     expect(() => read(text)).toThrow(FormatError);
     try {
