@@ -503,6 +503,9 @@ export const ar: Texts = {
   'date-until': 'حتى { $date }',
   'date-since': 'منذ { $date }',
   'date-between': 'من { $from } إلى { $to }',
+  'date-until-day': 'حتى { $date }',
+  'date-since-day': 'منذ { $date }',
+  'date-between-days': 'من { $from } إلى { $to }',
   'date-ever': 'في أي وقت',
 
   // The closed lists of the format

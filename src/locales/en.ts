@@ -485,6 +485,10 @@ export const en = {
   'date-until': 'until { $date }',
   'date-since': 'since { $date }',
   'date-between': '{ $from } to { $to }',
+  // Days have an article in some languages: jusqu’au 28 décembre, but jusqu’à décembre.
+  'date-until-day': 'until { $date }',
+  'date-since-day': 'since { $date }',
+  'date-between-days': '{ $from } to { $to }',
   'date-ever': 'at any time',
 
   // The closed lists of the format

@@ -487,6 +487,9 @@ export const es: Texts = {
   'date-until': 'hasta { $date }',
   'date-since': 'desde { $date }',
   'date-between': 'de { $from } a { $to }',
+  'date-until-day': 'hasta el { $date }',
+  'date-since-day': 'desde el { $date }',
+  'date-between-days': 'del { $from } al { $to }',
   'date-ever': 'en cualquier momento',
 
   // The closed lists of the format

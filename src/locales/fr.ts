@@ -488,6 +488,9 @@ export const fr: Texts = {
   'date-until': 'jusqu’à { $date }',
   'date-since': 'depuis { $date }',
   'date-between': 'de { $from } à { $to }',
+  'date-until-day': 'jusqu’au { $date }',
+  'date-since-day': 'depuis le { $date }',
+  'date-between-days': 'du { $from } au { $to }',
   'date-ever': 'à une date quelconque',
 
   // The closed lists of the format

@@ -4,7 +4,9 @@ import {sendKeys} from '@web/test-runner-commands';
 import type {ActorGraph} from '../../src/elements/actor-graph/actor-graph.ts';
 import {LANGUAGES} from '../../src/locales/resource.ts';
 import {select, startStory} from '../../src/state/actions.ts';
+import {findInList, openSheet, openTimeline} from '../../src/state/reading-actions.ts';
 import {accessibilityFaults} from '../support/accessibility.ts';
+import {emulateScheme} from '../support/contract.ts';
 import {makeFile, makeStatement} from '../support/make-file.ts';
 import {openArticle} from '../support/make-store.ts';
 import {
@@ -112,6 +114,24 @@ describe('the language of an explorer', () => {
     expect(textOf(one(french, '.lenses'))).to.contain('Liste');
   });
 
+  it('is its own beside an Arabic one, to the order of its panels', async () => {
+    const frame = await makeFrame([1280, 1000]);
+    const [arabic, english] = ['ar', 'en'].map(lang =>
+      Object.assign(document.createElement('actor-graph'), {lang, data: makeFile(), loading: 'eager'}),
+    ) as [ActorGraph, ActorGraph];
+    for (const explorer of [arabic, english]) explorer.style.blockSize = '500px';
+    frame.append(arabic, english);
+    await settle(arabic);
+    await settle(english);
+    const legendOf = (explorer: ActorGraph) => one(explorer, '.panel.filter');
+    const sides = [arabic, english].map(explorer => legendOf(explorer).getBoundingClientRect().left > 640);
+    const titles = [arabic, english].map(explorer => textOf(one(explorer, 'actor-graph-filter >>> h2')));
+    expect([sides, titles]).to.deep.equal([
+      [true, false],
+      ['مفتاح الرموز والتصفية', 'Legend and filter'],
+    ]);
+  });
+
   it('is that of its surroundings for a panel by itself', async () => {
     setPageLanguage('ar');
     const panel = await mount('actor-graph-details', {store: await openArticle()}, [400, 600]);
@@ -186,6 +206,56 @@ describe('an explorer in Arabic', () => {
   });
 });
 
+describe('a language that changes', () => {
+  /** Words in sight that have letters, none of them Arabic; names and sentences of the data keep theirs. */
+  function latinWords(explorer: ActorGraph): string[] {
+    const found: string[] = [];
+    const visit = (root: ParentNode): void => {
+      for (const element of root.querySelectorAll<HTMLElement>('*')) {
+        if (element.shadowRoot !== null) visit(element.shadowRoot);
+        const isData = element.closest('[lang=en], bdi, .link, option, style, svg') !== null;
+        if (isData || !element.checkVisibility()) continue;
+        const texts = [...element.childNodes].filter(({nodeType}) => nodeType === Node.TEXT_NODE);
+        const own = texts.map(({textContent}) => textContent?.trim() ?? '');
+        found.push(...own.filter(text => /\p{L}{2}/u.test(text) && !/\p{Script=Arabic}/u.test(text)));
+      }
+    };
+    visit(explorer.renderRoot);
+    return found;
+  }
+
+  for (const sheet of ['graph', 'list', 'stances', 'compare'] as const)
+    it(`is written anew in all that is open beside the ${sheet}`, async () => {
+      const explorer = await mountSmall({data: TRANSLATED});
+      explorer.store.update(openSheet(sheet), 'reader');
+      explorer.store.update(openTimeline(true), 'reader');
+      await settle(explorer);
+      expect(latinWords(explorer)).not.to.be.empty;
+      explorer.lang = 'ar';
+      await until(() => latinWords(explorer).length === 0, 'no English is left').catch(() => undefined);
+      expect(latinWords(explorer)).to.deep.equal([]);
+    });
+
+  it('is that of what is announced next', async () => {
+    const explorer = await mountSmall();
+    explorer.lang = 'es';
+    explorer.store.update(select('terrorist-acts'), 'reader');
+    const voice = one(explorer, '.announcer[role=status]');
+    await until(() => voice.textContent.includes('Selección:'), 'the selection is announced in Spanish');
+  });
+
+  it('finds dates in the list as they are written now', async () => {
+    const explorer = await mountArticle();
+    explorer.store.update(openSheet('list'), 'reader');
+    explorer.store.update(findInList('diciembre'), 'reader');
+    await settle(explorer);
+    const hits = () => textOf(one(explorer, 'actor-graph-statements >>> .hits'));
+    await until(() => hits() === 'none', 'no English date has the Spanish month');
+    explorer.lang = 'es';
+    await until(() => /^[1-9]/.test(hits()), 'dates are found in Spanish');
+  });
+});
+
 describe('words in two languages', () => {
   it('stand beside each other in the details, each in its own', async () => {
     const explorer = await mountSmall({data: TRANSLATED});
@@ -196,6 +266,29 @@ describe('words in two languages', () => {
       ['en', 'ltr'],
       ['ar', 'rtl'],
     ]);
+  });
+
+  it('stand below each other in the list, each in its own', async () => {
+    const explorer = await mountSmall({data: TRANSLATED, lang: 'ar'});
+    explorer.store.update(openSheet('list'), 'reader');
+    await settle(explorer);
+    await until(() => all(explorer, 'actor-graph-statements >>> .original').length > 0, 'the list is there');
+    const original = one(explorer, 'actor-graph-statements >>> .original');
+    const sentence = original.parentElement!.querySelector<HTMLElement>('.sentence')!;
+    expect([sentence, original].map(({lang, dir}) => [lang, dir])).to.deep.equal([
+      ['en', 'ltr'],
+      ['ar', 'rtl'],
+    ]);
+  });
+
+  it('are found in the list by those of the original', async () => {
+    const explorer = await mountSmall({data: TRANSLATED});
+    explorer.store.update(openSheet('list'), 'reader');
+    explorer.store.update(findInList('مهمة التحالف'), 'reader');
+    await until(
+      () => all(explorer, 'actor-graph-statements >>> .hits').some(hits => textOf(hits) === '1'),
+      'the original is found',
+    );
   });
 
   it('say in the language of the interface what the original is in', async () => {
@@ -216,6 +309,8 @@ describe('words in two languages', () => {
 });
 
 describe('in every language', () => {
+  const SHEETS = ['graph', 'list', 'stances', 'compare'] as const;
+
   for (const language of LANGUAGES) {
     it(`is accessible in ${language}`, async () => {
       const explorer = await mountSmall({lang: language, data: TRANSLATED});
@@ -223,5 +318,36 @@ describe('in every language', () => {
       await settle(explorer);
       expect(await accessibilityFaults(explorer)).to.deep.equal([]);
     });
+
+    it(`keeps to the width of a phone in ${language}, whatever is open`, async () => {
+      const explorer = await mountArticle({lang: language}, PHONE);
+      const wide: string[] = [];
+      for (const sheet of SHEETS) {
+        explorer.store.update(openSheet(sheet), 'reader');
+        explorer.store.update(openTimeline(sheet === 'graph'), 'reader');
+        await settle(explorer);
+        const panel = `actor-graph-${{graph: 'timeline', list: 'statements'}[sheet as string] ?? sheet}`;
+        await until(
+          () => explorer.renderRoot.querySelector(`${panel}:defined`) !== null,
+          `${panel} is there`,
+        );
+        const boxes = [explorer, ...all(explorer, `.frame, .header, .bar, .main, .tabs, ${panel}`)];
+        for (const box of boxes.filter(({scrollWidth, clientWidth}) => scrollWidth > clientWidth + 1))
+          wide.push(`${sheet}: ${box.localName} ${box.className}`);
+      }
+      expect(wide).to.deep.equal([]);
+    });
   }
+
+  for (const scheme of ['light', 'dark'] as const)
+    for (const sheet of SHEETS)
+      it(`is accessible in Arabic, ${scheme}, with the ${sheet}`, async () => {
+        await emulateScheme(scheme);
+        const explorer = await mountArticle({lang: 'ar'});
+        explorer.store.update(openSheet(sheet), 'reader');
+        explorer.store.update(openTimeline(true), 'reader');
+        explorer.store.update(startStory, 'reader');
+        await settle(explorer);
+        expect(await accessibilityFaults(explorer)).to.deep.equal([]);
+      });
 });

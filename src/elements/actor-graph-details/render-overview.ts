@@ -98,7 +98,7 @@ function renderSource(
   const {locale} = context;
   return html`${renderText(title, context)}
     <div class="muted">
-      <bdi>${formatDated(publisher, published, locale)}</bdi>
+      <bdi dir=${locale.dir}>${formatDated(publisher, published, locale)}</bdi>
       ${url === undefined ? nothing : renderAddress(url)}
     </div>
     ${renderExtras([extra], locale)}`;

@@ -145,7 +145,7 @@ export function renderVerdict(verdict: Verdict | undefined, context: DetailsCont
       ? name
       : locale.weave('name-and-note', {name, note: html`${renderText(note, context)}`})
   }
-  ${place === '' ? nothing : html`<span class="muted"><bdi>${place}</bdi></span>`}`;
+  ${place === '' ? nothing : html`<span class="muted"><bdi dir=${locale.dir}>${place}</bdi></span>`}`;
 }
 
 /** An address as a link if it is safe to follow, else as text. */

@@ -89,10 +89,13 @@ function renderWords({quote, original}: Statement, {dataset, locale}: DetailsCon
 
 function renderTarget({on, stance, verb}: About, context: DetailsContext): Rendered {
   const {dataset, locale} = context;
+  const {lang, dir} = dataLanguage(dataset);
   const topic = dataset.topics.get(on)?.label;
   const words = verb === undefined ? nothing : renderText(facetLabel('type', verb, dataset, locale), context);
   return renderFact(
     locale.t(`stance-${stance}`),
-    html`${words} ${topic === undefined ? renderNames([on], context) : renderText(topic, context)}`,
+    html`<bdi lang=${ifDefined(lang)} dir=${dir}
+      >${words} ${topic === undefined ? renderNames([on], context) : renderText(topic, context)}</bdi
+    >`,
   );
 }

@@ -117,6 +117,10 @@ export const styles = css`
     block-size: 12px;
     color: var(--actor-graph-ink);
   }
+  /* An arrow points onwards, to its name. */
+  :host(:state(rtl)) .line {
+    transform: scaleX(-1);
+  }
   .line.material-conflict {
     color: var(--actor-graph-material-conflict);
   }

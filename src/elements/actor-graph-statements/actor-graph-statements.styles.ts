@@ -26,7 +26,7 @@ export const styles = css`
     min-inline-size: 0;
   }
   .find {
-    flex: 1 1 220px;
+    flex: 1 1 280px;
   }
   .bar input,
   .bar select {
@@ -38,7 +38,7 @@ export const styles = css`
     background: var(--actor-graph-background);
   }
   .find input {
-    flex: 1 1 120px;
+    flex: 1 1 150px;
   }
   .find .button {
     min-inline-size: 28px;
@@ -73,6 +73,9 @@ export const styles = css`
   .row[aria-current='true'] {
     background: color-mix(in srgb, var(--actor-graph-accent) 12%, var(--actor-graph-background));
     box-shadow: inset 3px 0 0 var(--actor-graph-accent);
+  }
+  :host(:state(rtl)) .row[aria-current='true'] {
+    box-shadow: inset -3px 0 0 var(--actor-graph-accent);
   }
   .row:focus-visible,
   .rows:focus-visible {

@@ -62,6 +62,8 @@ export const styles = css`
   }
   .titles h2 {
     overflow: hidden;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
@@ -125,6 +127,8 @@ export const styles = css`
   .question bdi {
     display: block;
     font-weight: 600;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .copy-field,
   .address-message {

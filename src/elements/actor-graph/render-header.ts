@@ -22,6 +22,7 @@ export interface HeaderOptions {
 export function renderHeader(state: ExplorerState, locale: Locale, options: HeaderOptions): TemplateResult {
   const {dataset} = state.graph!;
   const {document} = dataset;
+  const {lang, dir} = dataLanguage(dataset);
   const named = document.sources.map(({publisher, title, published}) =>
     formatDated(publisher ?? title, published, locale),
   );
@@ -30,11 +31,9 @@ export function renderHeader(state: ExplorerState, locale: Locale, options: Head
   return html`<div class="header" part="header">
     <div class="titles">
       <slot name="title"
-        ><h2 title=${document.title} lang=${ifDefined(dataLanguage(dataset).lang)}>
-          <bdi>${document.title}</bdi>
-        </h2></slot
+        ><h2 title=${document.title} lang=${ifDefined(lang)} dir=${dir}>${document.title}</h2></slot
       >
-      ${sources.length === 0 ? nothing : html`<p class="muted">${renderParts(sources.slice(0, 3))}</p>`}
+      ${sources.length === 0 ? nothing : html`<p class="muted">${renderParts(sources.slice(0, 3), locale)}</p>`}
     </div>
     ${renderProblemNote(state, locale, options)} ${options.lenses}
     ${options.noSearch ? nothing : html`<actor-graph-search></actor-graph-search>`}

@@ -12,6 +12,10 @@ export const shareMenuStyles = css`
     inline-size: 1px;
     block-size: 1px;
   }
+  /* The menu opens at the end of the bar: its button stands there too where it has a line to itself. */
+  .bar > .share {
+    margin-inline-start: auto;
+  }
   .share-menu {
     position: absolute;
     inset-block-start: calc(100% - 2px);

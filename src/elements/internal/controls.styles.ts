@@ -118,6 +118,14 @@ export const controls = css`
   .verb {
     font-weight: 700;
   }
+  /* A line of the data that runs the other way begins where the interface's lines do, so that rows stay one column. */
+  .title,
+  .sentence,
+  .original,
+  .sentences [dir] {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .original {
     color: var(--actor-graph-muted);
     font-size: 0.95em;

@@ -4,6 +4,7 @@ import {parseTimeSpan, type TimeSpan} from '../../model/time-span.ts';
 
 // Seasons (2001-21) and years before the common era are left as the file writes them.
 const PLAIN = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?([~?%]?)$/;
+const DAY_ONLY = /^\d{4}-\d\d-\d\d$/;
 const MARKS = {'~': 'date-about', '?': 'date-perhaps', '%': 'date-perhaps-about'} as const;
 
 // The same objects for every date: lists have thousands.
@@ -20,9 +21,10 @@ export function formatTimeSpan({text}: TimeSpan, locale: Locale = ENGLISH): stri
   const to = isOpen(end) ? '' : formatDate(end, locale);
   if (from === undefined || to === undefined) return text;
   if (from === '' && to === '') return locale.t('date-ever');
-  if (from === '') return locale.t('date-until', {date: to});
-  if (to === '') return locale.t('date-since', {date: from});
-  return locale.t('date-between', {from, to});
+  if (from === '') return locale.t(DAY_ONLY.test(end) ? 'date-until-day' : 'date-until', {date: to});
+  if (to === '') return locale.t(DAY_ONLY.test(start) ? 'date-since-day' : 'date-since', {date: from});
+  const areDays = DAY_ONLY.test(start) && DAY_ONLY.test(end);
+  return locale.t(areDays ? 'date-between-days' : 'date-between', {from, to});
 }
 
 /** Returns for instance "The National, 28 December 2023"; what there is of both. */

@@ -111,18 +111,18 @@ function renderTrail(
   locale: Locale,
 ): TemplateResult | typeof nothing {
   const {when, evidence} = item;
-  const figures = 'numbers' in item ? item.numbers.map(({text}) => text) : [];
+  const figures = 'numbers' in item ? item.numbers.map(({text}) => locale.isolate(text)) : [];
   const parts = [
     figures.join(', '),
     when === undefined ? '' : formatTimeSpan(when, locale),
     formatEvidence(evidence, dataset, locale),
   ].filter(part => part !== '');
-  return parts.length === 0 ? nothing : html`<div class="muted">${renderParts(parts)}</div>`;
+  return parts.length === 0 ? nothing : html`<div class="muted">${renderParts(parts, locale)}</div>`;
 }
 
-/** Texts that may be written in different directions, one after the other. */
-export function renderParts(parts: readonly string[]): TemplateResult[] {
-  return parts.map((part, i) => html`${i > 0 ? ' · ' : ''}<bdi>${part}</bdi>`);
+/** What the locale has written, one after the other. Names in it are isolated already: `auto` would follow the first of them. */
+export function renderParts(parts: readonly string[], {dir}: Locale): TemplateResult[] {
+  return parts.map((part, i) => html`${i > 0 ? ' · ' : ''}<bdi dir=${dir}>${part}</bdi>`);
 }
 
 /** Returns for instance "The National, paragraphs 9 and 16", with the exact words if they are given; empty without evidence. */

@@ -94,4 +94,15 @@ describe('formatTimeSpan', () => {
       {seed: 1, numRuns: 300},
     );
   });
+
+  it.each([
+    ['fr', '../2023-12-28', 'jusqu’au 28 décembre 2023'],
+    ['fr', '../2023-12', 'jusqu’à décembre 2023'],
+    ['fr', '2023-12-25/2023-12-28', 'du 25 décembre 2023 au 28 décembre 2023'],
+    ['fr', '2003/2011', 'de 2003 à 2011'],
+    ['es', '2023-12-28/..', 'desde el 28 de diciembre de 2023'],
+    ['es', '2003/2023-12-28', 'de 2003 a 28 de diciembre de 2023'],
+  ])('gives days their article in %s: %s', (language, text, words) => {
+    expect(format(text, language)).toBe(words);
+  });
 });
