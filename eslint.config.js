@@ -37,8 +37,8 @@ const table = {
   view: {layers: ['locales', 'model', 'util'], packages: ['cytoscape', 'd3-force']},
   elements: {layers: below, packages: ['lit', '@lit/[^/]+', '@lit-labs/virtualizer']},
   cli: {
-    layers: ['filter', 'io', 'model', 'util'],
-    packages: ['node:[^/]+', 'prettier', 'valibot', '@valibot/to-json-schema', 'vite'],
+    layers: below.concat('elements'),
+    packages: ['node:[^/]+', 'playwright-core', 'prettier', 'valibot', '@valibot/to-json-schema', 'vite'],
   },
   site: {layers: ['define', 'define-all', 'index'], packages: []},
   core: {layers: ['util', 'model', 'io', 'filter', 'state'], packages: []},

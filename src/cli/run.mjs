@@ -1,5 +1,5 @@
 /**
- * The one entry of `npm start`, `npm test`, `npm run check`, `npm run schema`, `npm run manifest` and `npm run build`.
+ * The one entry of `npm start`, `npm test`, `npm run check`, `npm run schema`, `npm run manifest`, `npm run fallback` and `npm run build`.
  *
  * Plain Node without dependencies, so that it runs in a fresh clone: it makes sure that
  * what package-lock.json names is installed, then hands over to the command. It knows
@@ -17,6 +17,7 @@ const commands = {
   start: async args => (await import('./start-site.mjs')).startSite(args),
   test: async args => (await import('./run-tests.mjs')).runTests(args),
   check: async args => (await import('./run-tool.mjs')).runTool('tsx', ['src/cli/check.ts', ...args]),
+  fallback: async args => (await import('./run-tool.mjs')).runTool('tsx', ['src/cli/fallback.ts', ...args]),
   schema: async () => (await import('./run-tool.mjs')).runTool('tsx', ['src/cli/write-schema.ts']),
   manifest: async () => (await import('./run-build.mjs')).writeManifest(),
   build: async () => (await import('./run-build.mjs')).runBuild(),

@@ -39,7 +39,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   state: ['filter', 'io', 'model', 'util'],
   view: ['locales', 'model', 'util', 'cytoscape', 'd3-force'],
   elements: [...core, 'lit', '@lit', '@lit-labs'],
-  cli: ['filter', 'model', 'io', 'util', 'node:', 'prettier', 'valibot', '@valibot', 'vite'],
+  cli: [...core, 'elements', 'node:', 'playwright-core', 'prettier', 'valibot', '@valibot', 'vite'],
   site: ['define', 'define-all', 'index'],
   core: core.filter(layer => layer !== 'view'),
   index: ['core', 'elements'],

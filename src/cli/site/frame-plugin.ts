@@ -58,7 +58,7 @@ function isScriptName(name: string): name is ScriptName {
 }
 
 /** Returns the text of a script that loads nothing else. */
-async function bundle(root: string, name: ScriptName, plugins: PluginOption[]): Promise<string> {
+export async function bundle(root: string, name: ScriptName, plugins: PluginOption[] = []): Promise<string> {
   const {input, format} = SCRIPTS[name];
   const result = await build({
     configFile: false,

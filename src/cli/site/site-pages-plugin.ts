@@ -6,6 +6,7 @@ import {basename, join} from 'node:path';
 import type {Plugin} from 'vite';
 import type {Html} from './markup.ts';
 import {renderApi} from './render-api.ts';
+import {renderFallback} from './render-fallback.ts';
 import {renderFormat} from './render-format.ts';
 import {renderGallery} from './render-gallery.ts';
 import {renderNav} from './render-nav.ts';
@@ -21,6 +22,7 @@ type RenderPart = (context: PartContext) => Html | Promise<Html>;
 
 const PARTS: Readonly<Record<string, RenderPart>> = {
   nav: ({page}) => renderNav(page),
+  fallback: ({root}) => renderFallback(join(root, 'graph-data/iraq-coalition-2023-12-28.json')),
   gallery: ({root}) => renderGallery(join(root, 'graph-data')),
   format: ({root}) => renderFormat(join(root, 'graph-data/actor-graph.schema.json')),
   api: ({root}) => renderApi(root),
