@@ -6,7 +6,7 @@ import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {chromium, type Page} from 'playwright-core';
 import {findChromium} from '../find-chromium.mjs';
-import {bundle} from '../site/frame-plugin.ts';
+import {bundleScript} from '../bundle-script.ts';
 
 export interface PictureOptions {
   /** Id of the view that is drawn; the file's first by default. */
@@ -28,7 +28,7 @@ export async function drawPicture(
 ): Promise<string | undefined> {
   const executablePath = findChromium();
   if (executablePath === undefined) return undefined;
-  const script = await bundle(root, 'actor-graph.js');
+  const script = await bundleScript(root, 'actor-graph.js');
   const server = await serveScript(script);
   // Root has no sandbox of its own, in containers above all; the page is ours and loads nothing else.
   const browser = await chromium.launch({

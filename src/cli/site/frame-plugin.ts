@@ -7,15 +7,8 @@
  */
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {build, type Plugin, type PluginOption} from 'vite';
-
-/** From where each script is made, and of what kind it is. */
-const SCRIPTS = {
-  'frame.js': {input: 'src/site/frame/frame.ts', format: 'iife'},
-  'embed.js': {input: 'src/site/frame/embed.ts', format: 'iife'},
-  'actor-graph.js': {input: 'src/define-all.ts', format: 'es'},
-} as const;
-type ScriptName = keyof typeof SCRIPTS;
+import type {Plugin, PluginOption} from 'vite';
+import {bundleScript, isScriptName, SCRIPT_NAMES} from '../bundle-script.ts';
 
 const PAGE = 'embed.html';
 
@@ -40,46 +33,15 @@ export function framePlugin(root: string, plugins: PluginOption[]): Plugin {
         };
         // Made anew for every request: who develops wants what was saved last.
         if (isPage) answer(readPage());
-        else bundle(root, name, plugins).then(answer, next);
+        else bundleScript(root, name, plugins).then(answer, next);
       });
     },
 
     async generateBundle() {
       this.emitFile({type: 'asset', fileName: PAGE, source: readPage()});
-      for (const name of Object.keys(SCRIPTS) as ScriptName[]) {
-        this.emitFile({type: 'asset', fileName: name, source: await bundle(root, name, plugins)});
+      for (const name of SCRIPT_NAMES) {
+        this.emitFile({type: 'asset', fileName: name, source: await bundleScript(root, name, plugins)});
       }
     },
   };
-}
-
-function isScriptName(name: string): name is ScriptName {
-  return Object.hasOwn(SCRIPTS, name);
-}
-
-/** Returns the text of a script that loads nothing else. */
-export async function bundle(root: string, name: ScriptName, plugins: PluginOption[] = []): Promise<string> {
-  const {input, format} = SCRIPTS[name];
-  const result = await build({
-    configFile: false,
-    root,
-    publicDir: false,
-    logLevel: 'warn',
-    plugins,
-    build: {
-      write: false,
-      modulePreload: false,
-      assetsInlineLimit: Number.MAX_SAFE_INTEGER,
-      chunkSizeWarningLimit: 1500,
-      rolldownOptions: {
-        input: join(root, input),
-        preserveEntrySignatures: format === 'es' ? 'strict' : false,
-        output: {format, entryFileNames: name, codeSplitting: false},
-      },
-    },
-  });
-  const outputs = Array.isArray(result) ? result : [result];
-  const [script] = outputs.flatMap(each => ('output' in each ? each.output : []));
-  if (script?.type !== 'chunk') throw new Error(`${name} could not be made of ${input}`);
-  return script.code;
 }
