@@ -5,7 +5,7 @@
 import {cleanText} from '../util/clean-text.ts';
 import {bendEdges, type Obstacle} from './bend-edges.ts';
 import {isBusy, type Drawing} from './drawing.ts';
-import type {NodeRoom} from './force-layout.ts';
+import type {NodeRoom} from './layout.ts';
 import {pointAt, type Box, type Curve, type Point} from './geometry.ts';
 import {LABEL_GAP, placeNodeLabels, sideBox, type NodeLabel, type Side} from './place-labels.ts';
 import {BUSY_SCALE, EDGE_FONT_SIZE, HANDLE_SIZE, NODE_FONT_SIZE} from './stylesheet.ts';

@@ -15,25 +15,9 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import {endKey, type Drawing} from './drawing.ts';
-import {boundingBox, type Box, type Point} from './geometry.ts';
-import {removeOverlaps} from './remove-overlaps.ts';
-
-/** What a node takes up together with its label, in pixels. */
-export interface NodeRoom {
-  readonly width: number;
-  readonly height: number;
-  /** How far the middle of all that lies below the middle of the node itself. */
-  readonly drop: number;
-}
-
-export interface LayoutOptions {
-  /** The room of every node. */
-  readonly sizes: ReadonlyMap<string, NodeRoom>;
-  /** Width of the container over its height. */
-  readonly aspect: number;
-  /** Places that are kept, such as those the author or the reader has chosen. */
-  readonly fixed: ReadonlyMap<string, Point>;
-}
+import {boundingBox, type Point} from './geometry.ts';
+import {USUAL_ROOM, type LayoutOptions} from './layout.ts';
+import {separate} from './separate.ts';
 
 interface Body extends SimulationNodeDatum {
   readonly key: string;
@@ -46,7 +30,6 @@ interface Spring {
 }
 
 const TICKS = 250;
-const USUAL_ROOM: NodeRoom = {width: 60, height: 60, drop: 0};
 
 /** Returns a position for every node of the drawing. Yields after every tick. */
 export function* forceLayout(
@@ -84,12 +67,8 @@ export function* forceLayout(
     simulation.tick();
     yield;
   }
-  const boxes = bodies.map(({key, x = 0, y = 0}): Box & {key: string; drop: number; fixed: boolean} => {
-    const {width, height, drop} = sizes.get(key) ?? USUAL_ROOM;
-    return {key, x, y: y + drop, width, height, drop, fixed: fixed.has(key)};
-  });
-  const apart = yield* removeOverlaps(boxes);
-  return new Map(apart.map(({key, x, y, drop}) => [key, fixed.get(key) ?? {x, y: y - drop}]));
+  const places = new Map(bodies.map(({key, x = 0, y = 0}) => [key, {x, y}]));
+  return yield* separate(places, sizes, fixed);
 }
 
 /** A line that ends on a handle pulls at both actors of that handle's line. */

@@ -10,9 +10,11 @@ import {Decoration, nodeBoxes, type Picture} from './decoration.ts';
 import {actorKey, EMPTY_DRAWING, type Drawing} from './drawing.ts';
 import {Emphasis} from './emphasis.ts';
 import {fitViewport} from './fit-viewport.ts';
+import {concentricLayout} from './concentric-layout.ts';
 import {forceLayout} from './force-layout.ts';
 import {FrameMeter} from './frame-meter.ts';
 import {boundingBox, type Point} from './geometry.ts';
+import type {LayoutName} from './layout.ts';
 import {createMeasureText} from './measure-text.ts';
 import {edgeFont, nodeFont, stylesheet} from './stylesheet.ts';
 import {syncElements, type Move} from './sync-elements.ts';
@@ -24,6 +26,8 @@ export interface Scene {
   readonly drawing: Drawing;
   /** What the places belong to: scenes of one and the same arrangement keep the places of their nodes. */
   readonly arrangement: unknown;
+  /** How nodes without a place get one; another one is another arrangement. */
+  readonly layout: LayoutName;
   /** Places that the author has chosen, by actor id. */
   readonly places: ReadonlyMap<string, readonly [number, number]>;
   /** Whether an item is drawn pale because the filter leaves it out. */
@@ -41,6 +45,7 @@ export interface GraphViewListener {
   onOpenGroup(id: string): void;
 }
 
+const LAYOUT_BY_NAME = {force: forceLayout, concentric: concentricLayout};
 const MOVE_DURATION = 350;
 const STYLE_ID = '__________cytoscape_stylesheet';
 
@@ -51,7 +56,13 @@ export class GraphView {
   readonly #frames: FrameMeter;
   readonly #places = new Map<string, Point>();
   #measures: Measures;
-  #scene: Scene = {drawing: EMPTY_DRAWING, arrangement: undefined, places: new Map(), isLeftOut: () => false};
+  #scene: Scene = {
+    drawing: EMPTY_DRAWING,
+    arrangement: undefined,
+    layout: 'force',
+    places: new Map(),
+    isLeftOut: () => false,
+  };
   #labels: Labels = {nodes: new Map(), edges: new Map()};
   #arrangement: Arrangement = {curves: new Map(), sides: new Map(), nodeLabels: new Map()};
   #selected: readonly string[] = [];
@@ -88,13 +99,13 @@ export class GraphView {
     this.#running?.abort();
     const running = new AbortController();
     this.#running = running;
-    const isNew = scene.arrangement !== this.#scene.arrangement;
+    const isNew = scene.arrangement !== this.#scene.arrangement || scene.layout !== this.#scene.layout;
     if (isNew) this.#places.clear();
     for (const [id, [x, y]] of isNew ? scene.places : []) this.#places.set(actorKey(id), {x, y});
     const labels = wrapLabels(scene.drawing, this.#measures);
     const unplaced = [...scene.drawing.nodes.keys()].some(key => !this.#places.has(key));
     if (unplaced) {
-      const found = await this.#layout(scene.drawing, labels, this.#places, running.signal);
+      const found = await this.#layout(scene, labels, this.#places, running.signal);
       if (found === undefined) return;
       for (const [key, place] of found) this.#places.set(key, place);
     }
@@ -111,7 +122,7 @@ export class GraphView {
     this.#running?.abort();
     const running = new AbortController();
     this.#running = running;
-    const found = await this.#layout(this.#scene.drawing, this.#labels, new Map(), running.signal);
+    const found = await this.#layout(this.#scene, this.#labels, new Map(), running.signal);
     if (found === undefined) return;
     for (const [key, place] of found) this.#places.set(key, place);
     this.#viewportIsReaders = false;
@@ -240,7 +251,7 @@ export class GraphView {
   }
 
   async #layout(
-    drawing: Drawing,
+    {drawing, layout}: Scene,
     labels: Labels,
     fixed: ReadonlyMap<string, Point>,
     signal: AbortSignal,
@@ -249,7 +260,7 @@ export class GraphView {
     const sizes = nodeSizes(drawing, labels);
     const kept = new Map([...fixed].filter(([key]) => drawing.nodes.has(key)));
     try {
-      return await runSliced(forceLayout(drawing, {sizes, aspect, fixed: kept}), signal);
+      return await runSliced(LAYOUT_BY_NAME[layout](drawing, {sizes, aspect, fixed: kept}), signal);
     } catch (error) {
       if (signal.aborted) return undefined;
       throw error;

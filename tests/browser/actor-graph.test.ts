@@ -38,6 +38,51 @@ describe('<actor-graph>', () => {
     expect(await landmarkFaults()).to.deep.equal([]);
   });
 
+  it('arranges actors in rings where the page asks for it, and back', async () => {
+    const explorer = await mountArticle();
+    const usual = canvasOf(explorer).positions;
+    explorer.layout = 'concentric';
+    await settle(explorer);
+    const rings = canvasOf(explorer).positions;
+    expect(Object.keys(rings).toSorted()).to.deep.equal(Object.keys(usual).toSorted());
+    expect(rings).not.to.deep.equal(usual);
+    explorer.layout = undefined;
+    await settle(explorer);
+    expect(canvasOf(explorer).positions).to.deep.equal(usual);
+  });
+
+  describe('for the page around it', () => {
+    it('is in a state that says how far it is', async () => {
+      const explorer = await mount('actor-graph');
+      const states = () => ['loading', 'ready', 'failed'].filter(name => explorer.matches(`:state(${name})`));
+      const seen = [states()];
+      explorer.src = ARTICLE;
+      await explorer.updateComplete;
+      seen.push(states());
+      await settle(explorer);
+      seen.push(states());
+      explorer.src = '/graph-data/none.json';
+      await settle(explorer);
+      seen.push(states());
+      expect(seen).to.deep.equal([[], ['loading'], ['ready'], ['failed']]);
+    });
+
+    it('has places for the page’s own words and parts', async () => {
+      const explorer = await mountArticle();
+      explorer.append(slotted('filter'), slotted('details'), slotted('error'), slotted('empty'));
+      const shown = () =>
+        [...explorer.children].filter(child => child.checkVisibility()).map(({slot}) => slot);
+      const seen = [shown()];
+      explorer.src = undefined;
+      await settle(explorer);
+      seen.push(shown());
+      explorer.src = '/graph-data/none.json';
+      await settle(explorer);
+      seen.push(shown());
+      expect(seen).to.deep.equal([['filter', 'details'], ['empty'], ['error']]);
+    });
+  });
+
   describe('events', () => {
     it('tells the page when the reader selects', async () => {
       const explorer = await mountArticle();
@@ -269,3 +314,7 @@ describe('<actor-graph>', () => {
     expect(textOf(canvas)).to.contain('150 most linked of 400 actors');
   });
 });
+
+function slotted(slot: string): HTMLElement {
+  return Object.assign(document.createElement('p'), {slot, textContent: `The page’s own ${slot}`});
+}

@@ -1,4 +1,5 @@
 import {html, nothing, svg, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
 import {createRef, ref} from 'lit/directives/ref.js';
 import {select} from '../../state/actions.ts';
 import {
@@ -16,6 +17,7 @@ import {buildOverview, MOST_GROUPS} from '../../view/build-overview.ts';
 import type {Drawing} from '../../view/drawing.ts';
 import {makeFigure, type Caption, type FigureOptions} from '../../view/figure.ts';
 import {GraphView, type Scene} from '../../view/graph-view.ts';
+import {LAYOUTS, type LayoutName} from '../../view/layout.ts';
 import {createMeasureFont} from '../../view/measure-text.ts';
 import {readPicture} from '../../view/read-shapes.ts';
 import type {Figure} from '../../view/shapes.ts';
@@ -52,6 +54,9 @@ const MODIFIER = /Mac|iPhone|iPad/.test(typeof navigator === 'undefined' ? '' : 
  */
 export class ActorGraphCanvas extends PanelElement {
   static override styles = [tokens, controls, styles];
+
+  /** How actors are arranged that have no place of the author’s: `force` (default) or `concentric`, most linked in the middle. */
+  @property() layout: LayoutName | undefined;
 
   readonly #box = createRef<HTMLElement>();
   readonly #probe = createRef<HTMLElement>();
@@ -313,6 +318,7 @@ export class ActorGraphCanvas extends PanelElement {
       selectPicture(this.state),
       selectVisible(this.state),
       selectView(this.state),
+      this.#layout,
       this.#open,
     ];
     if (inputs.every((input, i) => input === this.#drawn[i])) {
@@ -336,14 +342,22 @@ export class ActorGraphCanvas extends PanelElement {
     const author = selectView(this.state);
     const picture = selectPicture(this.state)!;
     const drawing = this.#drawing(picture);
+    const layout = this.#layout;
     const narrow = box.clientWidth < box.clientHeight * NARROW ? author?.narrow : undefined;
     return {
       drawing,
       // Another file, or a newer version of this one, brings its own places; groups have theirs.
       arrangement: picture.groups === undefined ? (author ?? dataset) : picture.groups.communities,
-      places: narrow ?? author?.positions ?? new Map<string, readonly [number, number]>(),
+      layout,
+      // A page that asks for rings does not want the places that the author has chosen for the usual picture.
+      places: (layout === 'force' ? (narrow ?? author?.positions) : undefined) ?? new Map(),
       isLeftOut: key => !isItemShown(key, drawing, visible),
     };
+  }
+
+  /** An attribute may say anything. */
+  get #layout(): LayoutName {
+    return LAYOUTS.find(name => name === this.layout) ?? 'force';
   }
 
   #drawing({chosen, groups}: SelectedPicture): Drawing {

@@ -13,6 +13,7 @@ import {parseFilter} from '../../filter/parse-filter.ts';
 import {ActorGraphError} from '../../model/errors.ts';
 import type {GraphFile} from '../../model/write-document.ts';
 import type {FigureOptions} from '../../view/figure.ts';
+import type {LayoutName} from '../../view/layout.ts';
 import {paintPng, type PngOptions} from '../../view/paint-figure.ts';
 import type {Figure} from '../../view/shapes.ts';
 import {writeSvg} from '../../view/write-svg.ts';
@@ -80,6 +81,10 @@ import {TextMarker} from './text-marker.ts';
  * @fires {ActorGraphFilterEvent} actor-graph-filter - After the reader has changed filter or view.
  * @slot - Fallback: shown before the element is defined, and when a source cannot be shown.
  * @slot title - In place of the graph's own title.
+ * @slot empty - In place of the words that there is no graph yet; else the fallback is shown there.
+ * @slot error - In place of the words why a source cannot be shown.
+ * @slot filter - After the legend, in its panel.
+ * @slot details - After the details of whatever is selected, in their panel.
  * @csspart base - Everything.
  * @csspart header - The title, the switch between the lenses and the search.
  * @csspart lenses - The switch between picture, list, stances and comparison.
@@ -111,6 +116,9 @@ import {TextMarker} from './text-marker.ts';
  * @cssprop --actor-graph-structural - Lines of membership, office and the like.
  * @cssprop --actor-graph-font - The fonts, as in `font-family`.
  * @cssprop --actor-graph-font-size - The size of text, in the picture too.
+ * @cssstate loading - While a source is being read.
+ * @cssstate ready - While a graph is shown and no other is being read.
+ * @cssstate failed - After a source could not be shown.
  * @cssstate shows-list - While the list is shown.
  */
 export class ActorGraph extends LitElement {
@@ -130,6 +138,8 @@ export class ActorGraph extends LitElement {
   @property({attribute: 'for'}) htmlFor: string | undefined;
   /** `eager` reads the source at once; by default that waits until the element comes near what the reader sees. */
   @property() loading: 'lazy' | 'eager' = 'lazy';
+  /** How actors are arranged that have no place of the author’s: `force` (default) or `concentric`, the most linked in the middle. */
+  @property() layout: LayoutName | undefined;
   /** Leaves the legend out. */
   @property({type: Boolean, attribute: 'no-filter'}) noFilter = false;
   /** Leaves the details out. */
@@ -317,9 +327,23 @@ export class ActorGraph extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('theme')) this.#canvas?.refreshTheme();
-    if (this.#sheet === 'list') this.#internals.states.add('shows-list');
-    else this.#internals.states.delete('shows-list');
+    this.#showState();
     if (changed.has('view') && this.view !== undefined) this.store.update(showView(this.view));
+  }
+
+  #showState(): void {
+    const {states} = this.#internals;
+    const {status} = this.store.state;
+    const shown = {
+      loading: status === 'loading',
+      ready: status === 'ready',
+      failed: status === 'failed',
+      'shows-list': this.#sheet === 'list',
+    };
+    for (const [name, isShown] of Object.entries(shown)) {
+      if (isShown) states.add(name);
+      else states.delete(name);
+    }
   }
 
   protected override render(): TemplateResult {
@@ -357,7 +381,11 @@ export class ActorGraph extends LitElement {
             ${renderAddressMessage(describeMissed(this.#address.missed, locale), locale, this.#dismissMessage)}`,
           })}
           <div class="stage" tabindex="-1" @pointerdown=${this.#holdFocus}>
-            <actor-graph-canvas part="canvas" ?hidden=${lens !== nothing}></actor-graph-canvas>
+            <actor-graph-canvas
+              part="canvas"
+              .layout=${this.layout}
+              ?hidden=${lens !== nothing}
+            ></actor-graph-canvas>
             ${lens}
           </div>
           ${this.noTimeline ? nothing : renderTimeline(this.store.state.reading)}

@@ -13,7 +13,9 @@ export function renderWaiting(
   onCancel: () => void,
 ): TemplateResult {
   if (!hasSource) {
-    return html`<div class="state"><slot>${locale.t('no-graph')}</slot></div>`;
+    return html`<div class="state">
+      <slot name="empty"><slot>${locale.t('no-graph')}</slot></slot>
+    </div>`;
   }
   return html`<div class="state waiting">
     ${state.status === 'loading' ? renderProgress(state, locale, onCancel) : nothing}
@@ -28,12 +30,14 @@ export function renderFailure(
   onRetry: () => void,
 ): TemplateResult {
   return html`<div class="state" role="alert">
-    <h2>${locale.t(error?.code === 'aborted' ? 'not-loaded' : 'cannot-show')}</h2>
-    ${error === undefined ? nothing : renderError(error, locale)}
-    <p class="muted">
-      ${src === undefined ? nothing : html`${locale.t('failed-address', {address: src})} · `}
-      ${error === undefined ? nothing : locale.t('failed-code', {code: error.code})}
-    </p>
+    <slot name="error"
+      ><h2>${locale.t(error?.code === 'aborted' ? 'not-loaded' : 'cannot-show')}</h2>
+      ${error === undefined ? nothing : renderError(error, locale)}
+      <p class="muted">
+        ${src === undefined ? nothing : html`${locale.t('failed-address', {address: src})} · `}
+        ${error === undefined ? nothing : locale.t('failed-code', {code: error.code})}
+      </p></slot
+    >
     <button class="button" @click=${onRetry}>${locale.t('try-again')}</button>
     <slot></slot>
   </div>`;

@@ -54,6 +54,7 @@ export function renderFilter(current: Sheet, locale: Locale): TemplateResult {
     tabindex="0"
   >
     <actor-graph-filter></actor-graph-filter>
+    <slot name="filter"></slot>
   </section>`;
 }
 
@@ -66,6 +67,7 @@ export function renderDetails(current: Sheet, locale: Locale): TemplateResult {
   >
     <actor-graph-story></actor-graph-story>
     <actor-graph-details></actor-graph-details>
+    <slot name="details"></slot>
   </section>`;
 }
 
