@@ -211,7 +211,7 @@ describe('readAddress', () => {
     });
     expect(read('panel=stances&table=voice&sort=-loudness')).toMatchObject({
       state: {reading: {table: 'voice', sort: undefined}},
-      message: 'The link names “loudness”, which this graph does not have.',
+      missed: {unknown: ['loudness'], malformed: []},
     });
   });
 
