@@ -9,6 +9,7 @@ import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
 import {graphDataPlugin} from './src/site/graph-data-plugin.ts';
 import {framePlugin} from './src/cli/site/frame-plugin.ts';
+import {oembedPlugin} from './src/cli/site/oembed-plugin.ts';
 import {sitePagesPlugin} from './src/cli/site/site-pages-plugin.ts';
 
 const projectRoot = fileURLToPath(new URL('.', import.meta.url));
@@ -28,6 +29,7 @@ function buildSite(): UserConfig {
       graphDataPlugin(join(projectRoot, 'graph-data')),
       sitePagesPlugin(projectRoot),
       framePlugin(projectRoot, [replaceTemplatePolicy()]),
+      oembedPlugin(join(projectRoot, 'graph-data'), process.env['SITE_ADDRESS']),
     ],
     server: {
       // The pages import the element from outside their root; nothing else of the project is served.

@@ -26,7 +26,7 @@ export interface EmbedChoices {
 /** The height that the element has by itself. */
 export const DEFAULT_HEIGHT = 640;
 /** What a frame is wide where nothing else says so. */
-const FRAME_WIDTH = 800;
+export const FRAME_WIDTH = 800;
 /** Scripts, and what a reader asks for by a click (links, files), but nothing of the origin that serves the frame. */
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
