@@ -11,6 +11,7 @@ import {
   sentenceText,
   passiveSentence,
   relationSentence,
+  sentenceLocale,
   statementSentence,
   type Sentence,
 } from '../../model/sentence.ts';
@@ -74,7 +75,8 @@ function renderContradicted(
   const links = others.map(other => {
     const name = sentenceText(nameAll(other.by, dataset));
     const words = shorten(other.quote.join(' … '), 32);
-    const text = words === '' ? name : locale.t('name-and-words', {name, words});
+    // In the data's quotation marks: both are theirs.
+    const text = words === '' ? name : sentenceLocale(dataset).t('name-and-words', {name, words});
     const link = renderLink(text, () => {
       onSelect(other.id);
     });
