@@ -85,7 +85,7 @@ describe('<actor-graph-stances>', () => {
     expect(orders).to.deep.equal([
       ['ascending', alphabetical[0]],
       ['descending', alphabetical.at(-1)],
-      [null, first[0]],
+      ['none', first[0]],
     ]);
   });
 

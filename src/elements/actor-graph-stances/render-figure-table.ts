@@ -54,7 +54,7 @@ export function renderFigureTable(table: FigureTable, state: TableState): Templa
 
 function renderHead({id, label}: FigureColumn, {sort, onSort}: TableState): TemplateResult {
   const order = sort?.column !== id ? undefined : sort.isDescending ? 'descending' : 'ascending';
-  return html`<th scope="col" aria-sort=${order ?? nothing}>
+  return html`<th scope="col" aria-sort=${order ?? 'none'}>
     <button
       class="sort"
       @click=${() => {
