@@ -1,6 +1,6 @@
 /** dist/actor-graph.js on the page of somebody else, as strict as pages get. */
 import type {Page} from 'playwright-core';
-import {describe, expect, it} from 'vitest';
+import {beforeAll, describe, expect, it} from 'vitest';
 import {articlePage, DATA, STRICT} from '../support/article-page.ts';
 import {searchField, settled, useBrowser} from '../support/open-page.ts';
 
@@ -9,27 +9,36 @@ const TRUSTED_TYPES = `${STRICT}; require-trusted-types-for 'script'; trusted-ty
 const PAGE = articlePage();
 const LONG_PAGE = articlePage('<p>More of the story.</p>'.repeat(100));
 
-describe('the element on a strict page', () => {
-  it('breaches no policy in a tour through all it can do', async () => {
-    const {page, complaints} = await open('page.html', {pages: {'page.html': PAGE}, policy: STRICT});
-    await tour(page);
-    expect(complaints).toEqual([]);
+describe('the element on a strict page, after a tour through all it can do', () => {
+  let found: {complaints: readonly string[]; requests: readonly string[]; traces: readonly unknown[]};
+
+  // The tour takes as long as all other tests of this file, and tells all of this at once.
+  beforeAll(async () => {
+    const visit = await open('page.html', {pages: {'page.html': PAGE}, policy: TRUSTED_TYPES});
+    await tour(visit.page);
+    const traces = await visit.page.evaluate(() => [
+      document.head.querySelectorAll('style, template').length,
+      document.adoptedStyleSheets.length,
+      localStorage.length + sessionStorage.length,
+      location.hash + location.search,
+    ]);
+    found = {...visit, traces};
   });
 
-  it('needs no exception from Trusted Types', async () => {
-    const {page, complaints} = await open('page.html', {pages: {'page.html': PAGE}, policy: TRUSTED_TYPES});
-    await tour(page);
-    expect(complaints).toEqual([]);
+  it('has breached no policy, and needed no exception from Trusted Types', () => {
+    expect(found.complaints).toEqual([]);
   });
 
-  it('asks for nothing but the script and the data', async () => {
-    const {page, requests} = await open('page.html', {pages: {'page.html': PAGE}, policy: STRICT});
-    await tour(page);
-    expect(requests.filter(address => !address.endsWith('favicon.ico'))).toEqual([
+  it('has asked for nothing but the script and the data', () => {
+    expect(found.requests.filter(address => !address.endsWith('favicon.ico'))).toEqual([
       'page.html',
       'actor-graph.js',
       DATA,
     ]);
+  });
+
+  it('has written nothing into the page’s head, storage and history', () => {
+    expect(found.traces).toEqual([0, 0, 0, '']);
   });
 });
 
@@ -96,21 +105,9 @@ describe('the element on a page', () => {
     await settled(page);
     expect(await page.getByRole('link', {name: 'The table'}).isVisible()).toBe(true);
   });
-
-  it('writes nothing into the page’s head, storage and history', async () => {
-    const {page} = await open('page.html', {pages: {'page.html': PAGE}});
-    await tour(page);
-    const traces = await page.evaluate(() => [
-      document.head.querySelectorAll('style, template').length,
-      document.adoptedStyleSheets.length,
-      localStorage.length + sessionStorage.length,
-      location.hash + location.search,
-    ]);
-    expect(traces).toEqual([0, 0, 0, '']);
-  });
 });
 
-/** The story, every view, a selection of each kind, filter, fade, list, tidy, search and removal. */
+/** The story, every view, a selection of each kind, filter, fade, list, figures, comparison, timeline, tidy, search and removal. */
 async function tour(page: Page): Promise<void> {
   await settled(page);
   const questions = await page.locator('actor-graph-details .questions button').allInnerTexts();
@@ -130,6 +127,11 @@ async function tour(page: Page): Promise<void> {
     await settled(page);
   }
   await tourList(page);
+  for (const name of ['Stances', 'Voice', 'Deeds', 'Compare', 'Timeline', 'Share']) {
+    await page.getByRole('button', {name, exact: true}).first().click();
+    await settled(page);
+  }
+  await page.keyboard.press('Escape');
   for (const name of ['Graph', 'Zoom in', 'Tidy up: arrange anew what is shown']) {
     await page.getByRole('button', {name, exact: true}).first().click();
     await settled(page);

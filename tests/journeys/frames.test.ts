@@ -16,6 +16,9 @@ const FORGERY = "{type: 'actor-graph:height', height: 999}";
 
 const HOST_FILES = ['host.html', 'host.css', 'host.js', 'other.html', 'other.js'];
 
+/** For what reaches the host only after the frame has drawn. */
+const PATIENCE = {timeout: 10_000};
+
 const servers: {close: () => Promise<void>}[] = [];
 afterEach(async () => {
   for (const server of servers.splice(0)) await server.close();
@@ -166,21 +169,21 @@ describe('a frame that keeps its origin', () => {
 
   it('is resized too', async () => {
     const {page} = await openHost({sandbox: ''});
-    await expect.poll(() => heightOf(page)).toBe(770);
+    await expect.poll(() => heightOf(page), PATIENCE).toBe(770);
   });
 });
 
 describe('the height of a frame', () => {
   it('is what its width asks for', async () => {
     const {page} = await openHost();
-    await expect.poll(() => heightOf(page)).toBe(770);
+    await expect.poll(() => heightOf(page), PATIENCE).toBe(770);
     await page.setViewportSize({width: 390, height: 844});
-    await expect.poll(() => heightOf(page)).toBe(840);
+    await expect.poll(() => heightOf(page), PATIENCE).toBe(840);
   });
 
   it('is what its address says', async () => {
     const {page} = await openHost({ask: `?src=${GRAPH}&height=455`});
-    await expect.poll(() => heightOf(page)).toBe(455);
+    await expect.poll(() => heightOf(page), PATIENCE).toBe(455);
   });
 
   it('stays as the page has made it without the script', async () => {
@@ -197,7 +200,7 @@ describe('the height of a frame', () => {
   ])('is not what %s says', async (_, scripts) => {
     const {page, frame} = await openHost(scripts);
     await settledIn(frame);
-    await expect.poll(() => heightOf(page)).toBe(770);
+    await expect.poll(() => heightOf(page), PATIENCE).toBe(770);
     await page.waitForTimeout(300);
     expect(await heightOf(page)).toBe(770);
   });
@@ -210,7 +213,7 @@ describe('the height of a frame', () => {
   ])('is %s, as far as that is one: %d', async (said, height) => {
     const {page, frame} = await openHost();
     await settledIn(frame);
-    await expect.poll(() => heightOf(page)).toBe(770);
+    await expect.poll(() => heightOf(page), PATIENCE).toBe(770);
     await frame.locator('body').evaluate((_, value) => {
       const numbers: Readonly<Record<string, unknown>> = {NaN: NaN, '1e9': 1e9, '-5': -5};
       parent.postMessage({type: 'actor-graph:height', height: numbers[value] ?? value}, '*');
