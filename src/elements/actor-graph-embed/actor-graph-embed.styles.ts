@@ -129,7 +129,7 @@ export const styles = css`
   }
   .stage {
     position: relative;
-    block-size: var(--actor-graph-preview-room, 300px);
+    block-size: var(--_preview-room, 300px);
     overflow: hidden;
     border: 1px dashed var(--actor-graph-border);
   }
@@ -137,9 +137,9 @@ export const styles = css`
     position: absolute;
     inset-block-start: 0;
     inset-inline-start: 0;
-    inline-size: var(--actor-graph-preview-width, 760px);
-    block-size: var(--actor-graph-preview-height, 640px);
-    transform: scale(var(--actor-graph-preview-scale, 0.5));
+    inline-size: var(--_preview-width, 760px);
+    block-size: var(--_preview-height, 640px);
+    transform: scale(var(--_preview-scale, 0.5));
     transform-origin: 0 0;
   }
   .stage actor-graph:dir(rtl) {

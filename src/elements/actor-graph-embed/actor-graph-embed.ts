@@ -332,7 +332,7 @@ export class ActorGraphEmbed extends PanelElement {
       room: `${height * scale}px`,
     };
     for (const [name, value] of Object.entries(values)) {
-      stage.style.setProperty(`--actor-graph-preview-${name}`, value);
+      stage.style.setProperty(`--_preview-${name}`, value);
     }
   }
 

@@ -95,6 +95,7 @@ import {TextMarker} from './text-marker.ts';
  * @csspart share-menu - That menu.
  * @csspart share-entry - Each of its entries.
  * @csspart copy-link - The entry that copies a link to what is shown, with `permalink`.
+ * @csspart embed - The dialog that gives the code to embed the graph.
  * @csspart canvas - The picture.
  * @csspart list - The list, in the place of the picture.
  * @csspart stances - The figures, in the place of the picture.
