@@ -111,8 +111,8 @@ const zones = Object.entries(table).map(([layer, {pure}]) => ({
 }));
 
 export default defineConfig(
-  // The examples belong to projects of their own, in which the package is installed.
-  globalIgnores(['dist/', 'coverage/', 'node_modules/', 'tests/package/examples/']),
+  // The examples and the measured pages belong to projects of their own, with packages of their own.
+  globalIgnores(['dist/', 'coverage/', 'node_modules/', 'tests/package/examples/', 'tests/bench/pages/']),
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   {

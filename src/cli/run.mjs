@@ -1,5 +1,6 @@
 /**
- * The one entry of `npm start`, `npm test`, `npm run check`, `npm run schema`, `npm run manifest`, `npm run fallback` and `npm run build`.
+ * The one entry of `npm start`, `npm test`, `npm run check`, `npm run schema`, `npm run manifest`, `npm run fallback`,
+ * `npm run bench` and `npm run build`.
  *
  * Plain Node without dependencies, so that it runs in a fresh clone: it makes sure that
  * what package-lock.json names is installed, then hands over to the command. It knows
@@ -20,6 +21,7 @@ const commands = {
   fallback: async args => (await import('./run-tool.mjs')).runTool('tsx', ['src/cli/fallback.ts', ...args]),
   schema: async () => (await import('./run-tool.mjs')).runTool('tsx', ['src/cli/write-schema.ts']),
   manifest: async () => (await import('./run-build.mjs')).writeManifest(),
+  bench: async args => (await import('./run-bench.mjs')).runBench(args),
   build: async () => (await import('./run-build.mjs')).runBuild(),
 };
 
