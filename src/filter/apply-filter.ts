@@ -5,6 +5,7 @@
  * result stays valid for as long as the dataset it was computed from.
  */
 import {BitSet} from '../util/bit-set.ts';
+import {runAtOnce} from '../util/run-at-once.ts';
 import {countFacets, type FacetCounts} from './count-facets.ts';
 import {actorsIn, rowsWithEnds, type FilterIndex} from './filter-index.ts';
 import type {FilterGroup, FilterSpec} from './filter-spec.ts';
@@ -68,13 +69,6 @@ export function applyFilter(index: FilterIndex, spec: FilterSpec): FilterResult 
     },
     countFacets: count,
   };
-}
-
-function runAtOnce<T>(work: Generator<void, T>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-  }
 }
 
 /** What all the sets have in common; everything if there are none. */

@@ -14,6 +14,11 @@ export function escapeText(text: string): string {
   });
 }
 
+/** The same where a minus at the beginning means something: one of the text's own does not. */
+export function escapeItem(text: string): string {
+  return escapeText(text).replace(/^-/, '%2D');
+}
+
 /** Returns the text that was escaped, or nothing if a percent sign leads nowhere. */
 export function unescapeText(value: string): string | undefined {
   try {

@@ -4,7 +4,7 @@
  * (the view's own filter) is written. Knows nothing of where the parameters stand.
  */
 import * as v from 'valibot';
-import {escapeText, unescapeText} from './escape-text.ts';
+import {escapeItem, escapeText, unescapeText} from './escape-text.ts';
 import {
   FACETS,
   groupSchema,
@@ -237,11 +237,6 @@ function readWindow(dates: ReadonlyMap<string, string>): FilterGroup | undefined
 
 function encodeList(items: readonly string[]): string {
   return items.map(escapeItem).join(',');
-}
-
-/** A leading minus would read as "all but". */
-function escapeItem(item: string): string {
-  return escapeText(item).replace(/^-/, '%2D');
 }
 
 /** The items; a piece of malformed escaping makes the list unreadable. */

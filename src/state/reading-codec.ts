@@ -2,7 +2,7 @@
  * Writes what the reader has open as parameters of an address, and reads it back. Of a panel that is
  * not open nothing is written, and what it had stays as it is.
  */
-import {escapeText, unescapeText} from '../filter/escape-text.ts';
+import {escapeItem, escapeText, unescapeText} from '../filter/escape-text.ts';
 import type {Param} from '../filter/filter-codec.ts';
 import type {Dataset} from '../model/dataset.ts';
 import type {Pair} from '../model/derived/choose-pair.ts';
@@ -129,8 +129,7 @@ function decodeCell(value: string): Cell | undefined {
 
 /** A column, the highest first after a hyphen; no column: the names. */
 function encodeSort({column, isDescending}: TableSort): string {
-  // A hyphen of the id's own is no sign.
-  return (isDescending ? '-' : '') + escapeText(column).replace(/^-/, '%2D');
+  return (isDescending ? '-' : '') + escapeItem(column);
 }
 
 function decodeSort(value: string): TableSort | undefined {

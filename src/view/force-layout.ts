@@ -14,19 +14,15 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
-import {endKey, type Drawing} from './drawing.ts';
+import {actorLinks, type ActorLink} from './actor-links.ts';
+import type {Drawing} from './drawing.ts';
 import {boundingBox, type Point} from './geometry.ts';
-import {USUAL_ROOM, type LayoutOptions} from './layout.ts';
+import {stretchOf, USUAL_ROOM, type LayoutOptions} from './layout.ts';
 import {separate} from './separate.ts';
 
 interface Body extends SimulationNodeDatum {
   readonly key: string;
   readonly radius: number;
-}
-interface Spring {
-  readonly source: string;
-  readonly target: string;
-  readonly said: boolean;
 }
 
 const TICKS = 250;
@@ -43,14 +39,14 @@ export function* forceLayout(
     const pin = place === undefined ? {} : {fx: place.x, fy: place.y};
     return {key, radius: Math.hypot(width, height) / 2, ...pin};
   });
-  const springs = springsOf(drawing);
-  const stretch = Math.sqrt(Math.min(2.5, Math.max(0.4, aspect)));
+  const stretch = stretchOf(aspect);
   const center = boundingBox([...fixed.values()].map(point => ({...point, width: 0, height: 0})));
   const simulation = forceSimulation(bodies)
     .force(
       'link',
-      forceLink<Body, Spring & {source: string | Body; target: string | Body}>(
-        springs.map(spring => ({...spring})),
+      // d3 puts the bodies in the place of their keys; the links are ours alone.
+      forceLink<Body, Omit<ActorLink, 'source' | 'target'> & {source: string | Body; target: string | Body}>(
+        actorLinks(drawing),
       )
         .id(body => body.key)
         .distance(150)
@@ -69,20 +65,4 @@ export function* forceLayout(
   }
   const places = new Map(bodies.map(({key, x = 0, y = 0}) => [key, {x, y}]));
   return yield* separate(places, sizes, fixed);
-}
-
-/** A line that ends on a handle pulls at both actors of that handle's line. */
-function springsOf({nodes, edges}: Drawing): Spring[] {
-  // A drawing lists its edges after those that they end on, so one pass is enough. Sets,
-  // because the ends of ends of lines would double with every level.
-  const actorsAt = new Map<string, ReadonlySet<string>>([...nodes.keys()].map(key => [key, new Set([key])]));
-  const springs: Spring[] = [];
-  for (const {key, source, target, layer} of edges.values()) {
-    const from = actorsAt.get(source) ?? new Set();
-    const to = actorsAt.get(target) ?? new Set();
-    actorsAt.set(key, new Set([...from, ...to]));
-    const said = layer === 'said' || endKey(target) !== target;
-    for (const a of from) for (const b of to) if (a !== b) springs.push({source: a, target: b, said});
-  }
-  return springs;
 }

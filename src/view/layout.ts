@@ -23,3 +23,8 @@ export interface LayoutOptions {
 }
 
 export const USUAL_ROOM: NodeRoom = {width: 60, height: 60, drop: 0};
+
+/** By how much a picture is drawn out in one direction and pressed together in the other, to have the container's shape. */
+export function stretchOf(aspect: number): number {
+  return Math.sqrt(Math.min(2.5, Math.max(0.4, aspect)));
+}

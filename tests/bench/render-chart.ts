@@ -1,5 +1,5 @@
 /** Draws the chart of docs/performance.md: bars on a logarithmic scale, readable on light and dark pages. */
-import {LABELS, type Result} from './render-report.ts';
+import {LABELS, roundly, type Result} from './render-report.ts';
 
 const WIDTH = 760;
 const LEFT = 110;
@@ -37,7 +37,7 @@ export function renderChart(results: readonly Result[]): string {
           parts.push(
             `<rect x="${LEFT}" y="${y - 11}" width="${length.toFixed(1)}" height="13" fill="${fill}"/>`,
           );
-          parts.push(text(LEFT + length + 6, value < 10 ? value.toFixed(1) : value.toFixed(0)));
+          parts.push(text(LEFT + length + 6, roundly(value)));
         }
         y += ROW;
       }

@@ -20,6 +20,11 @@ export const LABELS: Readonly<Record<PeerName, string>> = {
   g6: 'G6',
 };
 
+/** Two digits tell apart what is worth telling apart. */
+export function roundly(value: number): string {
+  return value.toFixed(value < 10 ? 1 : 0);
+}
+
 /** Returns the page as Markdown. */
 export function renderReport(
   results: readonly Result[],
@@ -55,11 +60,11 @@ function renderSize(results: readonly Result[]): string {
   const own = results.find(({name}) => name === 'actor-graph')?.times;
   const cell = (value: number | undefined, base: number | undefined, isRate: boolean) => {
     if (value === undefined) return '–';
-    const text = value < 10 ? value.toFixed(1) : value.toFixed(0);
+    const text = roundly(value);
     if (base === undefined || base === value) return text;
     // Above 1 Actor Graph is ahead.
     const ratio = isRate ? base / value : value / base;
-    return `${text} (×${ratio < 10 ? ratio.toFixed(1) : ratio.toFixed(0)})`;
+    return `${text} (×${roundly(ratio)})`;
   };
   const rows = results.map(({name, times}) => {
     const cells = [

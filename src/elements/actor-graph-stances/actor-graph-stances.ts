@@ -9,7 +9,7 @@ import {targetPhrase} from '../../model/sentence.ts';
 import {STANCES} from '../../model/vocabulary.ts';
 import {select} from '../../state/actions.ts';
 import {openTable, setNormalisation, sortTable, toggleCell} from '../../state/reading-actions.ts';
-import {isSameCell, TABLES, type Cell, type TableName} from '../../state/reading.ts';
+import {isSameCell, TABLES, type Cell, type TableName, type TableSort} from '../../state/reading.ts';
 import {selectVisible} from '../../state/selectors.ts';
 import {controls} from '../internal/controls.styles.ts';
 import {PanelElement} from '../internal/panel-element.ts';
@@ -55,8 +55,11 @@ export class ActorGraphStances extends PanelElement {
 
   @state() private most = MOST_ROWS;
 
+  /** In the table's own order: to sort it is no reason to count all statements again. */
+  #figures: FigureTable | undefined;
+  #figuresOf: readonly unknown[] = [];
+  #sort: TableSort | undefined;
   #computed: FigureTable | undefined;
-  #computedOf: readonly unknown[] = [];
   #table: TableName | undefined;
 
   protected override willUpdate(): void {
@@ -66,18 +69,22 @@ export class ActorGraphStances extends PanelElement {
     this.#table = reading.table;
     if (graph === undefined) {
       this.#computed = undefined;
-      this.#computedOf = [];
+      this.#figures = undefined;
+      this.#figuresOf = [];
       return;
     }
     // Most changes of the state are selections, which change no figure.
     const visible = selectVisible(this.state);
-    const basis = [graph.dataset, visible, reading.table, reading.normalisation, reading.sort, this.locale];
-    if (basis.every((part, i) => part === this.#computedOf[i])) return;
-    this.#computedOf = basis;
-    const {figures} = SEGMENTS[reading.table];
-    const table = figures(graph.dataset, visible, this.locale, reading.normalisation);
+    const basis = [graph.dataset, visible, reading.table, reading.normalisation, this.locale];
+    const isCounted = basis.every((part, i) => part === this.#figuresOf[i]);
+    if (this.#figures === undefined || !isCounted) {
+      const {figures} = SEGMENTS[reading.table];
+      this.#figures = figures(graph.dataset, visible, this.locale, reading.normalisation);
+      this.#figuresOf = basis;
+    } else if (reading.sort === this.#sort) return;
+    this.#sort = reading.sort;
     const nameOf = (id: string) => targetPhrase(id, graph.dataset);
-    this.#computed = sortRows(table, reading.sort, nameOf, this.locale);
+    this.#computed = sortRows(this.#figures, reading.sort, nameOf, this.locale);
   }
 
   protected override render(): TemplateResult | typeof nothing {

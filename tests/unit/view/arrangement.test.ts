@@ -3,14 +3,14 @@ import {arrange, nodeSizes, wrapLabels} from '../../../src/view/arrangement.ts';
 import {buildDrawing} from '../../../src/view/build-drawing.ts';
 import type {Drawing} from '../../../src/view/drawing.ts';
 import {forceLayout} from '../../../src/view/force-layout.ts';
-import {boxesOverlap, type Box, type Point} from '../../../src/view/geometry.ts';
+import {boxesOverlap, type Box} from '../../../src/view/geometry.ts';
 import {nodeSize} from '../../../src/view/to-elements.ts';
+import {layOutWith, MEASURES} from '../../support/lay-out.ts';
 import {
   deed,
   lineOf,
   makeDrawing,
   makeRandom,
-  measureRoughly,
   placesOf,
   randomParts,
   readArticle,
@@ -18,21 +18,13 @@ import {
   showAllBut,
 } from '../../support/make-drawing.ts';
 
-const MEASURES = {node: measureRoughly, edge: measureRoughly};
 const PAIR = makeDrawing({
   actors: ['a', 'b', 'c'],
   relations: [deed('r', 'a', 'b')],
   statements: [said('s', 'c', 'r', {words: 'terrorist acts'})],
 });
 
-function layOut(drawing: Drawing): ReadonlyMap<string, Point> {
-  const sizes = nodeSizes(drawing, wrapLabels(drawing, MEASURES));
-  const work = forceLayout(drawing, {sizes, aspect: 1.5, fixed: new Map()});
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-  }
-}
+const layOut = (drawing: Drawing) => layOutWith(forceLayout, drawing);
 
 /** Labels of nodes that cover another label or a node. */
 function coveringLabels(drawing: Drawing): string[] {

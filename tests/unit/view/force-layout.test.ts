@@ -1,23 +1,10 @@
 import {describe, expect, it} from 'vitest';
-import {nodeSizes, wrapLabels} from '../../../src/view/arrangement.ts';
 import type {Drawing} from '../../../src/view/drawing.ts';
 import {forceLayout} from '../../../src/view/force-layout.ts';
-import type {Point} from '../../../src/view/geometry.ts';
-import {deed, makeDrawing, measureRoughly, randomParts, said} from '../../support/make-drawing.ts';
+import {layOutWith, sizesOf} from '../../support/lay-out.ts';
+import {deed, makeDrawing, randomParts, said} from '../../support/make-drawing.ts';
 
-const MEASURES = {node: measureRoughly, edge: measureRoughly};
-const sizesOf = (drawing: Drawing) => nodeSizes(drawing, wrapLabels(drawing, MEASURES));
-
-function layOut(
-  drawing: Drawing,
-  {fixed = new Map(), aspect = 1.5}: {fixed?: ReadonlyMap<string, Point>; aspect?: number} = {},
-): ReadonlyMap<string, Point> {
-  const work = forceLayout(drawing, {sizes: sizesOf(drawing), aspect, fixed});
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-  }
-}
+const layOut = (drawing: Drawing) => layOutWith(forceLayout, drawing);
 
 describe('forceLayout', () => {
   it('puts linked actors nearer to each other than others', () => {

@@ -1,37 +1,19 @@
 import {describe, expect, it} from 'vitest';
-import {nodeSizes, wrapLabels} from '../../../src/view/arrangement.ts';
 import {buildDrawing} from '../../../src/view/build-drawing.ts';
 import type {Drawing} from '../../../src/view/drawing.ts';
 import {concentricLayout} from '../../../src/view/concentric-layout.ts';
 import {forceLayout} from '../../../src/view/force-layout.ts';
 import {boundingBox, boxesOverlap, type Point} from '../../../src/view/geometry.ts';
+import {layOutWith, sizesOf, type Layout, type LayOutOptions} from '../../support/lay-out.ts';
 import {
   deed,
   makeDrawing,
-  measureRoughly,
   placesOf,
   randomParts,
   readArticle,
   said,
   showAllBut,
 } from '../../support/make-drawing.ts';
-
-const MEASURES = {node: measureRoughly, edge: measureRoughly};
-const sizesOf = (drawing: Drawing) => nodeSizes(drawing, wrapLabels(drawing, MEASURES));
-
-type Layout = typeof forceLayout;
-
-function run(
-  layout: Layout,
-  drawing: Drawing,
-  {fixed = new Map(), aspect = 1.5}: {fixed?: ReadonlyMap<string, Point>; aspect?: number} = {},
-): ReadonlyMap<string, Point> {
-  const work = layout(drawing, {sizes: sizesOf(drawing), aspect, fixed});
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-  }
-}
 
 /** Pairs of actors whose boxes, as the layout has to keep them free, share room. */
 function overlapsIn(drawing: Drawing, positions: ReadonlyMap<string, Point>): string[] {
@@ -79,7 +61,7 @@ describe.each<[string, Layout]>([
   ['forceLayout', forceLayout],
   ['concentricLayout', concentricLayout],
 ])('%s', (_name, layout) => {
-  const layOut = (drawing: Drawing, options?: Parameters<typeof run>[2]) => run(layout, drawing, options);
+  const layOut = (drawing: Drawing, options?: LayOutOptions) => layOutWith(layout, drawing, options);
 
   it.each(DRAWINGS)('gives every actor a finite place: %s', (_, drawing) => {
     const positions = layOut(drawing);
@@ -147,7 +129,7 @@ describe('concentricLayout', () => {
       actors: [...spokes, 'hub'],
       relations: spokes.map(id => deed(`to ${id}`, 'hub', id)),
     });
-    const places = run(concentricLayout, drawing);
+    const places = layOutWith(concentricLayout, drawing);
     const distance = (id: string) => Math.hypot(places.get(id)!.x, places.get(id)!.y);
     expect(Math.max(...spokes.map(id => distance('n:hub') / distance(`n:${id}`)))).toBeLessThan(0.5);
   });
@@ -161,7 +143,7 @@ describe('concentricLayout', () => {
         ...leaves.map(id => deed(`own ${id}`, id.split(' ')[0]!, id)),
       ],
     });
-    const places = run(concentricLayout, drawing, {aspect: 1});
+    const places = layOutWith(concentricLayout, drawing, {aspect: 1});
     const angle = (id: string) => Math.atan2(places.get(`n:${id}`)!.y, places.get(`n:${id}`)!.x);
     const spread = (one: string, other: string) =>
       Math.abs(Math.atan2(Math.sin(angle(one) - angle(other)), Math.cos(angle(one) - angle(other))));

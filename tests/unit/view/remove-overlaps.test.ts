@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {runAtOnce} from '../../../src/util/run-at-once.ts';
 import {boxesOverlap, type Box} from '../../../src/view/geometry.ts';
 import {removeOverlaps, type MovableBox} from '../../../src/view/remove-overlaps.ts';
 
 function run<TBox extends MovableBox>(boxes: readonly TBox[]): readonly TBox[] {
-  const work = removeOverlaps(boxes);
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-  }
+  return runAtOnce(removeOverlaps(boxes));
 }
 
 function overlapsIn(boxes: readonly Box[]): number {
