@@ -8,6 +8,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
 import {graphDataPlugin} from './src/site/graph-data-plugin.ts';
+import {scriptConfig} from './src/cli/bundle-script.ts';
 import {framePlugin} from './src/cli/site/frame-plugin.ts';
 import {oembedPlugin} from './src/cli/site/oembed-plugin.ts';
 import {sitePagesPlugin} from './src/cli/site/site-pages-plugin.ts';
@@ -45,26 +46,17 @@ function buildSite(): UserConfig {
   };
 }
 
-/** Not Vite's `build.lib`: that leaves the white space of an ES module in, and this file is the final one. */
 function buildElement(): UserConfig {
+  const config = scriptConfig(projectRoot, 'actor-graph.js');
   return {
-    root: projectRoot,
-    publicDir: false,
+    ...config,
     plugins: [replaceTemplatePolicy()],
     build: {
+      ...config.build,
       outDir: join(projectRoot, 'dist'),
       // dist/site is in there too.
       emptyOutDir: false,
       sourcemap: true,
-      modulePreload: false,
-      assetsInlineLimit: Number.MAX_SAFE_INTEGER,
-      chunkSizeWarningLimit: 1500,
-      rolldownOptions: {
-        input: join(projectRoot, 'src/define-all.ts'),
-        // Keeps the exports of define-all.ts, which a build of a page would drop.
-        preserveEntrySignatures: 'strict',
-        output: {format: 'es', entryFileNames: 'actor-graph.js', codeSplitting: false},
-      },
     },
   };
 }
