@@ -8,7 +8,8 @@ import {accessibilityFaults} from '../support/accessibility.ts';
 import {itKeepsTheContract} from '../support/contract.ts';
 import {makeFile} from '../support/make-file.ts';
 import {openArticle} from '../support/make-store.ts';
-import {cleanUp, mount, mountArticle, PHONE, settle} from '../support/mount.ts';
+import {mount, mountArticle, PHONE, settle} from '../support/mount.ts';
+import {replaceClipboard} from '../support/replace-clipboard.ts';
 import {all, one, textOf} from '../support/shadow.ts';
 import {until} from '../support/until.ts';
 import {recordEvents} from '../support/watch-page.ts';
@@ -218,10 +219,4 @@ function type(dialog: ActorGraphEmbed, label: string, value: string): void {
   const field = one(one(dialog, 'label', label), 'input') as HTMLInputElement;
   field.value = value;
   field.dispatchEvent(new Event('input'));
-}
-
-/** Puts another function in place of the clipboard's, until the test ends. */
-function replaceClipboard(writeText: (text: string) => Promise<void>): void {
-  Object.defineProperty(navigator, 'clipboard', {configurable: true, value: {writeText}});
-  cleanUp(() => Reflect.deleteProperty(navigator, 'clipboard'));
 }

@@ -6,6 +6,7 @@ import {select, setGroup, showStep, showView} from '../../src/state/actions.ts';
 import {comparePair, findInList, openSheet, openTimeline} from '../../src/state/reading-actions.ts';
 import {accessibilityFaults} from '../support/accessibility.ts';
 import {cleanUp, mountArticle, PHONE, settle} from '../support/mount.ts';
+import {replaceClipboard} from '../support/replace-clipboard.ts';
 import {all, one, textOf} from '../support/shadow.ts';
 import {nextFrame, until} from '../support/until.ts';
 
@@ -224,9 +225,3 @@ describe('“Copy link”', () => {
     expect(one(explorer, '.bar').scrollWidth).to.be.at.most(PHONE[0]);
   });
 });
-
-/** Puts another function in place of the clipboard's, until the test ends. */
-function replaceClipboard(writeText: (text: string) => Promise<void>): void {
-  Object.defineProperty(navigator, 'clipboard', {configurable: true, value: {writeText}});
-  cleanUp(() => Reflect.deleteProperty(navigator, 'clipboard'));
-}

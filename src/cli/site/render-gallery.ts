@@ -1,17 +1,14 @@
 /** A card for every graph of the project: what it is about, how much is in it, where it is from. */
-import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {isRecord} from '../../util/is-record.ts';
+import {listGraphs, PAGE_GRAPHS, readGraphFile, titleOf, type GraphFile} from './graph-files.ts';
 import {markup, type Html} from './markup.ts';
 
-/** Pages that show a graph beside its text. */
-const TEXT_PAGES: Readonly<Record<string, string>> = {'bridge-of-lowmere.json': 'text-beside.html'};
+/** The page that shows a graph beside its text. */
+const TEXT_PAGE = 'text-beside.html';
 
 /** Returns the cards of the graph files in a folder, the one with most statements last. */
 export async function renderGallery(folder: string): Promise<Html> {
-  const names = (await readdir(folder)).filter(
-    name => name.endsWith('.json') && !name.endsWith('.schema.json'),
-  );
+  const names = await listGraphs(folder);
   const graphs = await Promise.all(
     names.map(async name => ({name, graph: await readGraphFile(join(folder, name))})),
   );
@@ -21,38 +18,30 @@ export async function renderGallery(folder: string): Promise<Html> {
   </ul>`;
 }
 
-async function readGraphFile(path: string): Promise<Record<string, unknown>> {
-  const value: unknown = JSON.parse(await readFile(path, 'utf8'));
-  if (!isRecord(value)) throw new Error(`${path} holds no graph`);
-  return value;
-}
-
-function renderCard(name: string, graph: Record<string, unknown>): Html {
-  const title = text(graph['title']) ?? name;
+function renderCard(name: string, graph: GraphFile): Html {
   const counts = (['actors', 'relations', 'statements'] as const)
     .map(list => `${String(count(graph, list))} ${list === 'relations' ? 'deeds and links' : list}`)
     .join(', ');
   const src = `graph-data/${name}`;
-  const beside = TEXT_PAGES[name];
   return markup`<li class="card">
-    <h2>${title}</h2>
+    <h2>${titleOf(graph, name)}</h2>
     <p>${text(graph['description'])}</p>
     <p class="quiet">${[counts, ...licence(graph)].join(' · ')}</p>
     <p class="ways">
       <a class="primary" href="index.html?src=${src}">Explore</a>
-      ${beside === undefined ? undefined : markup`<a href="${beside}">Beside its text</a>`}
+      ${PAGE_GRAPHS[TEXT_PAGE] === name ? markup`<a href="${TEXT_PAGE}">Beside its text</a>` : undefined}
       <a href="${src}" download>File</a>
     </p>
     <actor-graph src="${src}" no-filter no-details no-search no-timeline></actor-graph>
   </li>`;
 }
 
-function count(graph: Record<string, unknown>, list: string): number {
+function count(graph: GraphFile, list: string): number {
   const entries = graph[list];
   return Array.isArray(entries) ? entries.length : 0;
 }
 
-function licence(graph: Record<string, unknown>): string[] {
+function licence(graph: GraphFile): string[] {
   return ['license', 'licence', 'attribution'].flatMap(field => text(graph[field]) ?? []);
 }
 

@@ -4,6 +4,7 @@
  */
 import {basename, join} from 'node:path';
 import type {Plugin} from 'vite';
+import {PAGE_GRAPHS} from './graph-files.ts';
 import type {Html} from './markup.ts';
 import {renderApi} from './render-api.ts';
 import {renderFallback} from './render-fallback.ts';
@@ -22,13 +23,19 @@ type RenderPart = (context: PartContext) => Html | Promise<Html>;
 
 const PARTS: Readonly<Record<string, RenderPart>> = {
   nav: ({page}) => renderNav(page),
-  fallback: ({root}) => renderFallback(join(root, 'graph-data/iraq-coalition-2023-12-28.json')),
+  fallback: ({root, page}) => renderFallback(join(root, 'graph-data', graphOn(page))),
   gallery: ({root}) => renderGallery(join(root, 'graph-data')),
   format: ({root}) => renderFormat(join(root, 'graph-data/actor-graph.schema.json')),
   api: ({root}) => renderApi(root),
 };
 
 const PLACE = /<!-- site: (\w+) -->/g;
+
+function graphOn(page: string): string {
+  const name = PAGE_GRAPHS[page];
+  if (name === undefined) throw new Error(`${page}: graph-files.ts knows no graph of this page`);
+  return name;
+}
 
 /** Makes the plugin for the project in the folder `root`. */
 export function sitePagesPlugin(root: string): Plugin {

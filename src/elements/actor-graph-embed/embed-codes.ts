@@ -31,8 +31,8 @@ export const FRAME_WIDTH = 800;
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
 /** The class by which the script for host pages finds frames that may be resized. */
-export const FRAME_CLASS = 'actor-graph-frame';
-export const FRAME_SCRIPT = 'embed.js';
+const FRAME_CLASS = 'actor-graph-frame';
+const FRAME_SCRIPT = 'embed.js';
 
 /** Returns the code for a page that may load scripts. */
 export function elementCode(choices: EmbedChoices, script: string): string {

@@ -4,10 +4,7 @@
  *
  * It believes nobody but the frame itself, and from the frame nothing but a number within limits.
  */
-import type {HeightMessage, MeasureMessage} from './frame-height.ts';
-
-const LEAST = 120;
-const MOST = 5000;
+import {limitHeight, type HeightMessage, type MeasureMessage} from './frame-height.ts';
 
 function findFrames(): NodeListOf<HTMLIFrameElement> {
   return document.querySelectorAll('iframe.actor-graph-frame');
@@ -33,7 +30,7 @@ window.addEventListener('message', event => {
   const {type, height} = Object(event.data) as Partial<Record<keyof HeightMessage, unknown>>;
   if (type !== 'actor-graph:height' || typeof height !== 'number' || !Number.isFinite(height)) return;
   for (const frame of findFrames()) {
-    if (isFrom(frame, event)) frame.style.height = `${Math.min(MOST, Math.max(LEAST, Math.round(height)))}px`;
+    if (isFrom(frame, event)) frame.style.height = `${limitHeight(Math.round(height))}px`;
   }
 });
 window.addEventListener('load', ask);

@@ -1,6 +1,6 @@
 /**
  * Tells the page around a frame how high the frame should be. It says a number and nothing
- * else, so everybody may hear it.
+ * else, so everybody may hear it; and no side lets that number leave the limits that stand here.
  */
 
 /** What a frame tells its page. */
@@ -13,6 +13,10 @@ export interface HeightMessage {
 export interface MeasureMessage {
   readonly type: 'actor-graph:measure';
 }
+
+/** Whoever asks, a frame is no lower and no higher. */
+const LEAST = 120;
+const MOST = 5000;
 
 /** At most one message in so many milliseconds. */
 const PAUSE = 100;
@@ -27,6 +31,11 @@ export function heightFor(width: number): number {
   // On a phone the picture should be clearly higher than wide, as authors arrange it for those.
   const [share, least, most] = width < 600 ? [2.2, 640, 840] : [0.6, 640, 800];
   return Math.round(Math.min(most, Math.max(least, width * share)) / 10) * 10;
+}
+
+/** Returns the height next to this one that a frame may have. */
+export function limitHeight(height: number): number {
+  return Math.min(MOST, Math.max(LEAST, height));
 }
 
 export class FrameHeight {

@@ -2,6 +2,7 @@
  * Reads what the address of the frame page asks for. A page that showed any file of any server
  * would lend its name to everybody, so what may be shown is limited here.
  */
+import {limitHeight} from './frame-height.ts';
 
 export interface FrameRequest {
   /** What the explorer is to be given. */
@@ -14,8 +15,6 @@ export interface FrameRequest {
 
 const SWITCHES = ['no-search', 'no-filter', 'no-details', 'no-timeline', 'no-embed'];
 const EXAMPLE = 'embed.html?src=graph-data/FILE.json';
-const LEAST_HEIGHT = 120;
-const MOST_HEIGHT = 5000;
 
 /**
  * Returns what the address `href` of the frame page asks for. Graphs come from the page's own
@@ -49,7 +48,7 @@ function isOn(value: string | null): boolean {
 
 function readHeight(value: string | null): number | undefined {
   const height = value === null || value.trim() === '' ? NaN : Number(value);
-  return Number.isFinite(height) ? Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, height)) : undefined;
+  return Number.isFinite(height) ? limitHeight(height) : undefined;
 }
 
 interface Sources {
