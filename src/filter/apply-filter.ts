@@ -10,7 +10,7 @@ import {countFacets, type FacetCounts} from './count-facets.ts';
 import {actorsIn, rowsWithEnds, type FilterIndex} from './filter-index.ts';
 import type {FilterGroup, FilterSpec} from './filter-spec.ts';
 import {groupRows, type GroupRows} from './group-rows.ts';
-import {reach, rowsAmong} from './reach.ts';
+import {withNeighbourhoods} from './neighbourhoods.ts';
 import {showAlso} from './show-also.ts';
 import {createVisible} from './visible-bits.ts';
 import type {Visible} from './visible.ts';
@@ -38,8 +38,8 @@ const NO_RESCUE: ReadonlySet<FilterGroup['by']> = new Set(['only', 'status', 'ac
  */
 export function applyFilter(index: FilterIndex, spec: FilterSpec): FilterResult {
   const {columns, actors} = index.dataset;
-  const passing = spec.groups.map(group => groupRows(index, group));
-  const near = applyNeighbourhoods(index, spec, passing);
+  const rows = spec.groups.map(group => groupRows(index, group));
+  const {passing, near} = withNeighbourhoods(index, spec, rows);
   const allowed = common(
     actors.size,
     passing.flatMap(group => group.actors ?? []),
@@ -81,27 +81,6 @@ function common(size: number, sets: readonly BitSet[]): BitSet {
 }
 
 /**
- * A neighbourhood is measured along what the groups of other kinds leave, then refuses what
- * lies outside. Puts its rows in their place, and returns the actors of each.
- */
-function applyNeighbourhoods(index: FilterIndex, spec: FilterSpec, passing: GroupRows[]): BitSet[] {
-  const {columns, actors} = index.dataset;
-  const plain = spec.groups.some(group => 'steps' in group)
-    ? common(
-        columns.size,
-        passing.map(({rows}) => rows),
-      )
-    : undefined;
-  return spec.groups.flatMap((group, i) => {
-    if (!('steps' in group) || plain === undefined) return [];
-    const of = new Set(group.of.flatMap(id => actors.placeOf(id) ?? []));
-    const reached = reach(columns, plain, of, group.steps, group.direction ?? 'both');
-    passing[i] = {by: group.by, rows: rowsAmong(columns, reached)};
-    return [reached];
-  });
-}
-
-/**
  * The rows with someone at their ends whom all groups allow. Each group lets a line pass that
  * has someone there; together they may leave nobody.
  */
@@ -131,8 +110,7 @@ function shownRows({dataset}: FilterIndex, passing: readonly GroupRows[], withEn
 
 interface Found {
   readonly passing: readonly GroupRows[];
-  /** The actors of each neighbourhood. */
-  readonly near: readonly BitSet[];
+  readonly near: readonly (BitSet | undefined)[];
   readonly allowed: BitSet;
   readonly withEnds: BitSet;
   readonly shown: BitSet;
@@ -166,6 +144,6 @@ function chooseActors(index: FilterIndex, spec: FilterSpec, found: Found): BitSe
       }
     }
   }
-  for (const reached of near) wanted.keep(reached);
+  for (const reached of near) if (reached !== undefined) wanted.keep(reached);
   return chosen.join(wanted).keep(allowed);
 }

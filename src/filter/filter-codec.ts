@@ -12,6 +12,7 @@ import {
   type DateGroup,
   type FilterGroup,
   type FilterSpec,
+  withAlso,
 } from './filter-spec.ts';
 
 /** A key and its value. The value is escaped: it holds no `&`, `;`, `#`, `=` or white space. */
@@ -110,8 +111,7 @@ export function decodeFilter(params: readonly Param[], base: FilterSpec): Decode
     groups: merge(start.groups, groups, gone),
     isolated: (isolated ?? start.isolated) as FilterSpec['isolated'],
   };
-  const shown = also ?? start.also ?? [];
-  return {filter: shown.length === 0 ? filter : {...filter, also: shown}, malformed};
+  return {filter: withAlso(filter, also ?? start.also), malformed};
 }
 
 /** The groups of the base, those of a kind in the address replaced where they stood; new kinds come after. */

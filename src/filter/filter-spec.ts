@@ -109,6 +109,16 @@ export const DEFAULT_FILTER: FilterSpec = {
   isolated: 'hide',
 };
 
+/** Returns the filter with these items shown whatever its groups say. */
+export function withAlso({groups, isolated}: FilterSpec, also: readonly string[] = []): FilterSpec {
+  return also.length === 0 ? {groups, isolated} : {groups, isolated, also};
+}
+
+/** Whether the groups say what becomes of what is denied; a filter in which none does gets the default's. */
+export function speaksOfStatus(groups: readonly FilterGroup[]): boolean {
+  return groups.some(({by}) => by === 'status' || by === 'only');
+}
+
 /** Tells a group with a list of values from the four that have fields of their own. */
 export function isFacetGroup(group: FilterGroup): group is FacetGroup {
   return 'values' in group || 'except' in group;

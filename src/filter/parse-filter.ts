@@ -13,6 +13,8 @@ import {
   groupSchema,
   type FilterGroup,
   type FilterSpec,
+  speaksOfStatus,
+  withAlso,
 } from './filter-spec.ts';
 
 /** Each group costs a scan of all rows: a file must not be able to ask for thousands. */
@@ -55,11 +57,11 @@ export function parseFilter(
   }
   const isolated = value['isolated'] ?? 'hide';
   if (isolated !== 'hide' && isolated !== 'show') report(['isolated'], 'has to be "hide" or "show"');
-  if (!groups.some(({by}) => by === 'status' || by === 'only')) groups.push(...DEFAULT_FILTER.groups);
+  if (!speaksOfStatus(groups)) groups.push(...DEFAULT_FILTER.groups);
   const also = readIds(value['also']);
   if (also === undefined) report(['also'], 'has to be a list of ids in brackets');
   const spec = {groups, isolated: isolated === 'show' ? 'show' : 'hide'} as const;
-  return {spec: also === undefined || also.length === 0 ? spec : {...spec, also}, problems};
+  return {spec: withAlso(spec, also), problems};
 }
 
 /** The ids in a list; nothing if it is no list of ids. */

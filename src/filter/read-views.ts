@@ -1,7 +1,7 @@
 /**
  * Reads the filters of a graph's prepared views, and checks that what they name exists.
  */
-import type {Dataset} from '../model/dataset.ts';
+import {hasItem, type Dataset} from '../model/dataset.ts';
 import type {View} from '../model/document.ts';
 import {atOrigin, formatPath, type Problem} from '../model/problem.ts';
 import {closest} from '../util/closest.ts';
@@ -37,10 +37,8 @@ export function unknownNames(
   dataset: Dataset,
   keys: readonly (string | number)[],
 ): Problem[] {
-  const {actors, relations, statements} = dataset;
-  const isKnown = (id: string) => actors.has(id) || relations.has(id) || statements.has(id);
   const also = (spec.also ?? [])
-    .filter(id => !isKnown(id))
+    .filter(id => !hasItem(dataset, id))
     .map((id): Problem => {
       const message = `names '${id}', but there is no such actor, relation or statement`;
       return {code: 'unknown-reference', severity: 'error', path: formatPath([...keys, 'also']), message};
@@ -91,10 +89,10 @@ function namesOf(group: FilterGroup, dataset: Dataset): Names {
 }
 
 /** Whether `id` is an item, or `id#n` the line to one of a statement's targets. */
-function isItem(id: string, {actors, relations, statements}: Dataset): boolean {
-  if (actors.has(id) || relations.has(id) || statements.has(id)) return true;
+function isItem(id: string, dataset: Dataset): boolean {
+  if (hasItem(dataset, id)) return true;
   const [, statement = '', index = ''] = /^(.*)#(\d+)$/.exec(id) ?? [];
-  return statements.get(statement)?.about[Number(index)] !== undefined;
+  return dataset.statements.get(statement)?.about[Number(index)] !== undefined;
 }
 
 function* candidates({by}: FilterGroup, dataset: Dataset): Iterable<string> {

@@ -5,11 +5,17 @@
  * Decides nothing: what is hidden is whatever the filter's result does not show.
  */
 import type {ItemList} from '../model/item-list.ts';
-import {BitSet} from '../util/bit-set.ts';
+import type {BitSet} from '../util/bit-set.ts';
 import type {FilterIndex} from './filter-index.ts';
-import {isFacetGroup, type FacetGroup, type FilterGroup, type FilterSpec} from './filter-spec.ts';
+import {
+  isFacetGroup,
+  type DateGroup,
+  type FacetGroup,
+  type FilterGroup,
+  type FilterSpec,
+} from './filter-spec.ts';
 import {groupRows, type GroupRows} from './group-rows.ts';
-import {reach, rowsAmong} from './reach.ts';
+import {withNeighbourhoods} from './neighbourhoods.ts';
 import {rowEnds, rowValues} from './row-values.ts';
 import type {ItemKind, Visible} from './visible.ts';
 
@@ -20,7 +26,7 @@ export type Reason =
   /** A group without values refuses it. */
   | {readonly kind: 'group'; readonly group: Exclude<FilterGroup, FacetGroup>}
   /** It has no date, and a group wants one. */
-  | {readonly kind: 'undated'; readonly group: FilterGroup}
+  | {readonly kind: 'undated'; readonly group: DateGroup}
   /** Groups have together left nobody at its ends. */
   | {readonly kind: 'ends'}
   /** An actor none of whose lines is shown; one who has no line at all. */
@@ -47,11 +53,9 @@ class Explanation {
   readonly #index: FilterIndex;
   readonly #spec: FilterSpec;
   readonly #visible: Visible;
-  /** What each group lets through; of a neighbourhood, what lies in it. */
-  readonly #passing: readonly Pick<GroupRows, 'rows'>[];
+  readonly #passing: readonly GroupRows[];
   /** The actors whom each group allows, where it speaks of them. */
   readonly #allowed: readonly (BitSet | undefined)[];
-  /** The actors that each neighbourhood reaches; nothing for groups of other kinds. */
   readonly #near: readonly (BitSet | undefined)[];
   readonly #known = new Map<FilterGroup, Map<string | undefined, Reason>>();
 
@@ -59,14 +63,11 @@ class Explanation {
     this.#index = index;
     this.#spec = spec;
     this.#visible = visible;
-    const {columns} = index.dataset;
-    const passing = spec.groups.map(group => groupRows(index, group));
-    this.#allowed = passing.map(({actors}) => actors);
-    this.#near = reached(index, spec, passing);
-    this.#passing = passing.map((group, i) => {
-      const near = this.#near[i];
-      return near === undefined ? group : {rows: rowsAmong(columns, near)};
-    });
+    const rows = spec.groups.map(group => groupRows(index, group));
+    this.#allowed = rows.map(({actors}) => actors);
+    const {passing, near} = withNeighbourhoods(index, spec, rows);
+    this.#passing = passing;
+    this.#near = near;
   }
 
   items(): HiddenItem[] {
@@ -162,21 +163,4 @@ class Explanation {
     ofGroup.set(key, reason);
     return reason;
   }
-}
-
-/** The actors of each neighbourhood, measured along what the groups of other kinds leave, as the filter does. */
-function reached(
-  {dataset}: FilterIndex,
-  {groups}: FilterSpec,
-  passing: readonly GroupRows[],
-): (BitSet | undefined)[] {
-  const {columns, actors} = dataset;
-  if (!groups.some(group => 'steps' in group)) return groups.map(() => undefined);
-  const plain = BitSet.full(columns.size);
-  for (const {rows} of passing) plain.keep(rows);
-  return groups.map(group => {
-    if (!('steps' in group)) return undefined;
-    const of = new Set(group.of.flatMap(id => actors.placeOf(id) ?? []));
-    return reach(columns, plain, of, group.steps, group.direction ?? 'both');
-  });
 }

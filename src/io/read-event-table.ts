@@ -6,6 +6,7 @@
  * is that of the format. Rows that say too little are left out and told, the first hundred one by one.
  */
 import {FormatError} from '../model/errors.ts';
+import {LISTS} from '../model/parse-file.ts';
 import type {Problem} from '../model/problem.ts';
 import {parseTimeSpan} from '../model/time-span.ts';
 import type {Category} from '../model/vocabulary.ts';
@@ -199,22 +200,7 @@ class EventTable {
 }
 
 /** Fields of a relation, which a column that is merely called alike must not fill. */
-const FIELDS = new Set([
-  'id',
-  'type',
-  'from',
-  'to',
-  'between',
-  'phrase',
-  'when',
-  'where',
-  'numbers',
-  'status',
-  'by',
-  'verdict',
-  'note',
-  'evidence',
-]);
+const FIELDS = new Set(Object.keys(LISTS.relations.entries));
 
 /** GDELT writes days without hyphens, databases a time after them. */
 function plainDate(text: string): string {

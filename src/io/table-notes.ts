@@ -1,6 +1,7 @@
 /**
  * Reads what a table says of itself before its first row, in lines such as `# title: A week of events`.
  */
+import {LISTS} from '../model/parse-file.ts';
 
 /** Lines that begin with `#`, before the first row. */
 const MOST_NOTES = 50;
@@ -20,14 +21,4 @@ export function readTableNotes(text: string): {notes: ReadonlyMap<string, string
 }
 
 /** Names that mean something else in a file of the format. */
-const UNSAFE = new Set([
-  'format',
-  'sources',
-  'actors',
-  'relations',
-  'relationtypes',
-  'statements',
-  'topics',
-  'views',
-  'story',
-]);
+const UNSAFE = new Set(['format', ...Object.keys(LISTS)].map(name => name.toLowerCase()));

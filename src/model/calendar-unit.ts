@@ -37,7 +37,7 @@ function cellOf(time: number, level: number): [number, number, number] {
   return [Math.floor(year / step) * step, 0, 1];
 }
 
-/** `Date.UTC` takes the years 0 to 99 for 1900 to 1999; this does not. */
-function startOf(year: number, month: number, day: number): number {
+/** First millisecond of a day, months from 0. `Date.UTC` takes the years 0 to 99 for 1900 to 1999; this does not. */
+export function startOf(year: number, month: number, day: number): number {
   return new Date(0).setUTCFullYear(year, month, day);
 }

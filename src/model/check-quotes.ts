@@ -5,7 +5,7 @@
 import {cleanText} from '../util/clean-text.ts';
 import {foldQuotation} from '../util/fold-text.ts';
 import type {GraphDocument, Statement} from './document.ts';
-import type {Evidence} from './evidence.ts';
+import {formatPlace, type Evidence} from './evidence.ts';
 import type {Problem, ProblemCode} from './problem.ts';
 
 /** Paragraphs of a source, in order: its non-empty lines. */
@@ -99,9 +99,7 @@ function checkPlace(
 }
 
 function describe(evidence: readonly Evidence[]): string {
-  return evidence
-    .map(({source, paragraph}) => (paragraph === undefined ? source : `${source}#p${String(paragraph)}`))
-    .join(', ');
+  return evidence.map(formatPlace).join(', ');
 }
 
 /** The graph's text has lost its control characters when it was read; the source's still has them. */

@@ -377,11 +377,11 @@ function* keep<T>(
   check: (entry: Placed<T>) => T | undefined,
 ): Generator<undefined, Placed<T>[]> {
   const kept: Placed<T>[] = [];
-  for (const [i, entry] of placed.entries()) {
-    if (i % SLICE === 0) yield;
+  const visit = (entry: Placed<T>) => {
     const item = check(entry);
     if (item !== undefined) kept.push({item, index: entry.index, file: entry.file});
-  }
+  };
+  yield* eachInSlices(placed, visit, SLICE);
   return kept;
 }
 

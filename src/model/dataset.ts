@@ -47,6 +47,11 @@ export interface Dataset {
   readonly graph: ActorGraphModel;
 }
 
+/** Whether there is an actor, relation or statement with this id. */
+export function hasItem({actors, relations, statements}: Dataset, id: string): boolean {
+  return actors.has(id) || relations.has(id) || statements.has(id);
+}
+
 /** Returns the dataset of a document whose references hold, as `parseDocument` outputs it. */
 export function createDataset(document: GraphDocument): Dataset {
   return runAtOnce(makingDataset(document));

@@ -22,6 +22,11 @@ export interface Evidence {
 
 const SHORT = /^([^#\s]+)(?:#p([1-9]\d{0,5}))?$/;
 
+/** Returns `national#p9`, or the source alone where no paragraph is known. */
+export function formatPlace({source, paragraph}: Evidence): string {
+  return paragraph === undefined ? source : `${source}#p${String(paragraph)}`;
+}
+
 /** Returns the evidence that `national#p9` or `national` stands for, or nothing if it is neither. */
 export function parseEvidence(text: string): Evidence | undefined {
   const match = SHORT.exec(text);

@@ -3,7 +3,6 @@
  * places are the numbers that stand for items in columns.
  */
 import {eachInSlices} from '../util/each-in-slices.ts';
-import {runAtOnce} from '../util/run-at-once.ts';
 
 export interface ItemList<T> extends ReadonlyMap<string, T> {
   /** The item at a place below `size`. */
@@ -12,12 +11,7 @@ export interface ItemList<T> extends ReadonlyMap<string, T> {
   placeOf(id: string): number | undefined;
 }
 
-/** Returns the list of `items`, whose ids are all different. */
-export function listItems<T extends {readonly id: string}>(items: readonly T[]): ItemList<T> {
-  return runAtOnce(listingItems(items));
-}
-
-/** The same as a generator, for so many that a page should not wait for them. */
+/** Returns the list of `items`, whose ids are all different. A generator: there may be so many that a page should not wait. */
 export function* listingItems<T extends {readonly id: string}>(
   items: readonly T[],
 ): Generator<undefined, ItemList<T>> {

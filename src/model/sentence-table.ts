@@ -3,7 +3,7 @@ import type {Scope} from './derived/scope.ts';
 import {EVERYTHING} from './derived/scope.ts';
 import type {Dataset} from './dataset.ts';
 import type {Relation, Statement} from './document.ts';
-import type {Evidence} from './evidence.ts';
+import {formatPlace, type Evidence} from './evidence.ts';
 import {nameAll, relationSentence, sentenceText, statementSentence, targetPhrase} from './sentence.ts';
 
 /** Names of the columns: English and unchanging, since programs look them up. */
@@ -87,7 +87,7 @@ function inOne(values: readonly string[]): string {
   return values.join('; ');
 }
 
-function writePlace({source, paragraph, exact}: Evidence): string {
-  const place = paragraph === undefined ? source : `${source}#p${String(paragraph)}`;
-  return exact === undefined ? place : `${place} “${exact}”`;
+function writePlace(evidence: Evidence): string {
+  const place = formatPlace(evidence);
+  return evidence.exact === undefined ? place : `${place} “${evidence.exact}”`;
 }

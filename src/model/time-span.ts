@@ -1,10 +1,11 @@
 /**
  * A date as the Extended Date/Time Format (EDTF, ISO 8601-2) writes it, and the days it covers.
  *
- * Grammar and calendar are the `edtf` package's; this file only turns its answer into bounds
- * that compare as plain numbers.
+ * The grammar is the `edtf` package's; this file turns its answer into bounds that compare as plain
+ * numbers, and reads plain dates, which are most of them, without it.
  */
 import edtf, {parse} from 'edtf';
+import {DAY, MONTH, startOf, unitEnd, YEAR} from './calendar-unit.ts';
 
 /** A date or an interval. Bounds are milliseconds since 1970 UTC, infinite where it is open. */
 export interface TimeSpan {
@@ -44,15 +45,10 @@ const LOCAL_TIME = /(T\d\d:\d\d(?::\d\d(?:\.\d+)?)?)$/;
 /** The bounds of a plain date, without the grammar, which takes a hundred times as long. */
 function plainBounds([, year, month, day]: RegExpExecArray): Bounds | undefined {
   const [y, m, d] = [Number(year), Number(month ?? 1) - 1, Number(day ?? 1)];
-  // Date.UTC takes years below 100 for those of the last century.
-  const first = new Date(Date.UTC(2000, m, d)).setUTCFullYear(y, m, d);
+  const first = startOf(y, m, d);
   const begin = new Date(first);
   if (begin.getUTCMonth() !== m || begin.getUTCDate() !== d) return undefined;
-  const next = new Date(first);
-  if (day !== undefined) next.setUTCDate(d + 1);
-  else if (month !== undefined) next.setUTCMonth(m + 1);
-  else next.setUTCFullYear(y + 1);
-  return {first, last: next.getTime() - 1};
+  return {first, last: unitEnd(first, day !== undefined ? DAY : month !== undefined ? MONTH : YEAR)};
 }
 
 function dateBounds(text: string): Bounds | undefined {

@@ -7,7 +7,7 @@
  */
 import {isRecord} from '../util/is-record.ts';
 import type {GraphDocument} from './document.ts';
-import {parseEvidence, type Evidence} from './evidence.ts';
+import {formatPlace, parseEvidence, type Evidence} from './evidence.ts';
 import {FORMAT, LISTS} from './parse-file.ts';
 
 /** A graph file as `JSON.stringify` takes it. */
@@ -108,7 +108,7 @@ function writeEvidence(
 function shortEvidence(place: Evidence): string | undefined {
   const {source, paragraph, ...more} = place;
   if (Object.keys(more).length > 0) return undefined;
-  const text = paragraph === undefined ? source : `${source}#p${String(paragraph)}`;
+  const text = formatPlace(place);
   const read = parseEvidence(text);
   return read?.source === source && read.paragraph === paragraph ? text : undefined;
 }

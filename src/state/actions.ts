@@ -8,6 +8,7 @@ import {
   type FacetName,
   type FilterGroup,
   type FilterSpec,
+  speaksOfStatus,
 } from '../filter/filter-spec.ts';
 import {readStory} from '../filter/read-story.ts';
 import {readViews} from '../filter/read-views.ts';
@@ -247,7 +248,7 @@ export function toggleValue(by: FacetName, value: string): Action {
     const group = groups.find(candidate => candidate.by === by && isFacetGroup(candidate));
     if (group === undefined) return withGroups(state, [...groups, {by, except: [value]}]);
     const changed = toggled(group, value);
-    return withGroups(state, replace(groups, group, changed));
+    return withGroups(state, replaceGroup(groups, group, changed));
   };
 }
 
@@ -289,8 +290,8 @@ function leaveStory(state: ExplorerState): ExplorerState {
 }
 
 function withGroups(state: ExplorerState, groups: readonly FilterGroup[]): ExplorerState {
-  const isComplete = groups.some(({by}) => by === 'status' || by === 'only');
-  return {...state, filter: {...state.filter, groups: isComplete ? groups : [...groups, ANY_STATUS]}};
+  const complete = speaksOfStatus(groups) ? groups : [...groups, ANY_STATUS];
+  return {...state, filter: {...state.filter, groups: complete}};
 }
 
 function withoutFacet(state: ExplorerState, by: FacetName): FilterGroup[] {
@@ -306,7 +307,8 @@ function toggled(group: FilterGroup, value: string): FilterGroup | undefined {
   return except.length === 0 ? undefined : {...group, except};
 }
 
-function replace(
+/** Returns the groups with another one in the place of `old`, or none. */
+export function replaceGroup(
   groups: readonly FilterGroup[],
   old: FilterGroup,
   by: FilterGroup | undefined,

@@ -7,7 +7,13 @@
  */
 import {decodeFilter, encodeFilter, FILTER_KEYS, type Param} from '../filter/filter-codec.ts';
 import {escapeText, unescapeText} from '../filter/escape-text.ts';
-import {DEFAULT_FILTER, isFacetGroup, type FilterGroup, type FilterSpec} from '../filter/filter-spec.ts';
+import {
+  DEFAULT_FILTER,
+  isFacetGroup,
+  withAlso,
+  type FilterGroup,
+  type FilterSpec,
+} from '../filter/filter-spec.ts';
 import {parseFilter} from '../filter/parse-filter.ts';
 import {nameCheck} from '../filter/read-views.ts';
 import {showStep, showView} from './actions.ts';
@@ -120,10 +126,6 @@ function withoutView(state: ExplorerState): ExplorerState {
     selection: undefined,
     picture: forAnotherPicture(state.picture),
   };
-}
-
-function withAlso({groups, isolated}: FilterSpec, also: readonly string[] = []): FilterSpec {
-  return also.length === 0 ? {groups, isolated} : {groups, isolated, also};
 }
 
 interface Unfollowed {

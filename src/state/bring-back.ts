@@ -1,9 +1,15 @@
 /**
  * Ways to what the filter hides: one item alone, or all that one reason keeps away.
  */
-import {DEFAULT_FILTER, isFacetGroup, type FilterGroup, type FilterSpec} from '../filter/filter-spec.ts';
+import {
+  DEFAULT_FILTER,
+  speaksOfStatus,
+  withAlso,
+  type FacetGroup,
+  type FilterGroup,
+} from '../filter/filter-spec.ts';
 import type {Reason} from '../filter/why-hidden.ts';
-import {setGroup, setIsolated, showEverything, type Action} from './actions.ts';
+import {replaceGroup, setGroup, setIsolated, showEverything, type Action} from './actions.ts';
 import {selectIsKnown} from './selectors.ts';
 
 /** Shows the item whatever the filter's groups say, until all is reset or it is sent back. */
@@ -38,9 +44,9 @@ export function liftReason(reason: Reason): Action {
     case 'no-lines':
       return setIsolated('show');
     case 'value':
-      return changeGroup(reason.group, group => allowValue(group, reason.value));
+      return change(reason.group, allowValue(reason.group, reason.value));
     case 'undated':
-      return changeGroup(reason.group, group => ('span' in group ? {...group, undated: true} : group));
+      return change(reason.group, {...reason.group, undated: true});
     case 'group':
       if (reason.group.by === 'only') return leaveChoice(reason.group);
       return setGroup(reason.group.by, undefined);
@@ -52,27 +58,18 @@ function leaveChoice(only: FilterGroup): Action {
   return state => {
     const groups = state.filter.groups.filter(group => group !== only);
     // An `only` is also what lets the denied in: without it they are hidden as ever.
-    const isComplete = groups.some(({by}) => by === 'status' || by === 'only');
-    const all = isComplete ? groups : [...groups, ...DEFAULT_FILTER.groups];
+    const all = speaksOfStatus(groups) ? groups : [...groups, ...DEFAULT_FILTER.groups];
     return {...showEverything(state), leftOut: state.leftOut, filter: {...state.filter, groups: all}};
   };
 }
 
-function changeGroup(old: FilterGroup, change: (group: FilterGroup) => FilterGroup | undefined): Action {
-  return state => {
-    const groups = state.filter.groups.flatMap(group => (group === old ? (change(group) ?? []) : [group]));
-    return {...state, filter: {...state.filter, groups}};
-  };
+function change(old: FilterGroup, by: FilterGroup): Action {
+  return state => ({...state, filter: {...state.filter, groups: replaceGroup(state.filter.groups, old, by)}});
 }
 
 /** What has no value at all passes only where the group wants none. */
-function allowValue(group: FilterGroup, value: string | undefined): FilterGroup | undefined {
-  if (!isFacetGroup(group)) return group;
+function allowValue(group: FacetGroup, value: string | undefined): FacetGroup {
   if (value === undefined) return {by: group.by, except: []};
   if ('values' in group) return {...group, values: [...group.values, value]};
   return {...group, except: group.except.filter(other => other !== value)};
-}
-
-function withAlso({groups, isolated}: FilterSpec, also: readonly string[]): FilterSpec {
-  return also.length === 0 ? {groups, isolated} : {groups, isolated, also};
 }

@@ -1,7 +1,6 @@
 /**
  * What the filter hides, by reason: computed once for a result of the filter, when somebody asks.
  */
-import type {FilterSpec} from '../filter/filter-spec.ts';
 import type {Visible} from '../filter/visible.ts';
 import {whyHidden, type HiddenItem, type Reason} from '../filter/why-hidden.ts';
 import type {ExplorerState} from './explorer-state.ts';
@@ -13,7 +12,8 @@ export interface HiddenGroup {
   readonly items: readonly HiddenItem[];
 }
 
-const known = new WeakMap<Visible, {readonly filter: FilterSpec; readonly groups: readonly HiddenGroup[]}>();
+/** A result belongs to one filter. */
+const known = new WeakMap<Visible, readonly HiddenGroup[]>();
 
 /** Returns the reasons, those that keep most away first. An item stands under each of its reasons. */
 export function selectHidden(state: ExplorerState): readonly HiddenGroup[] {
@@ -21,7 +21,7 @@ export function selectHidden(state: ExplorerState): readonly HiddenGroup[] {
   if (graph === undefined) return [];
   const visible = selectVisible(state);
   const last = known.get(visible);
-  if (last?.filter === filter) return last.groups;
+  if (last !== undefined) return last;
   const groups = new Map<Reason, HiddenItem[]>();
   for (const item of whyHidden(graph.index, filter, visible)) {
     for (const reason of item.reasons) {
@@ -33,7 +33,7 @@ export function selectHidden(state: ExplorerState): readonly HiddenGroup[] {
   const sorted = [...groups]
     .map(([reason, items]): HiddenGroup => ({reason, items}))
     .sort((a, b) => b.items.length - a.items.length);
-  known.set(visible, {filter, groups: sorted});
+  known.set(visible, sorted);
   return sorted;
 }
 

@@ -7,6 +7,7 @@ import type {FilterIndex} from '../filter/filter-index.ts';
 import {DEFAULT_FILTER, isFacetGroup, type FacetName, type FilterSpec} from '../filter/filter-spec.ts';
 import type {ReadStep} from '../filter/read-story.ts';
 import {NOTHING_VISIBLE, type Visible} from '../filter/visible.ts';
+import {hasItem} from '../model/dataset.ts';
 import {choosePair, type Pair} from '../model/derived/choose-pair.ts';
 import type {View} from '../model/document.ts';
 import {typeChain} from '../model/type-hierarchy.ts';
@@ -134,9 +135,7 @@ export function selectView({graph, viewId}: ExplorerState): View | undefined {
 
 /** Whether the graph has an actor, relation or statement with this id. */
 export function selectIsKnown({graph}: ExplorerState, id: string | undefined): id is string {
-  if (graph === undefined || id === undefined) return false;
-  const {actors, relations, statements} = graph.dataset;
-  return actors.has(id) || relations.has(id) || statements.has(id);
+  return graph !== undefined && id !== undefined && hasItem(graph.dataset, id);
 }
 
 // Ranking opponents runs over all statements; most changes of the state are selections.
