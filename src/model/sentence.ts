@@ -114,6 +114,15 @@ export function targetPhrase(id: string, dataset: Dataset): string {
   return dataset.actors.get(id)?.name ?? dataset.topics.get(id)?.label ?? id;
 }
 
+/** Returns what is done or said as a sentence; of an actor the name, of anything else the id. */
+export function itemText(id: string, dataset: Dataset): string {
+  const relation = dataset.relations.get(id);
+  if (relation !== undefined) return sentenceText(relationSentence(relation, dataset));
+  const statement = dataset.statements.get(id);
+  if (statement !== undefined) return sentenceText(statementSentence(statement, dataset));
+  return dataset.actors.get(id)?.name ?? id;
+}
+
 /** Returns the sentence as plain text. */
 export function sentenceText(sentence: Sentence): string {
   return sentence.map(({text}) => text).join('');

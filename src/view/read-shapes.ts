@@ -5,7 +5,7 @@
 import type {Core, EdgeSingular, NodeSingular} from 'cytoscape';
 import {arrowHead, lineEnd} from './arrow-heads.ts';
 import {readBends} from './edge-geometry.ts';
-import type {Box, Point} from './geometry.ts';
+import {pointAt, type Box, type Point} from './geometry.ts';
 import type {MeasureFont} from './measure-text.ts';
 import {seeAll, type Seen} from './figure.ts';
 import {boxPath, ellipsePath, polygonPath, round, type Font, type Shape, type TextShape} from './shapes.ts';
@@ -105,9 +105,7 @@ function edgeShape(edge: EdgeSingular, measure: MeasureFont): Shape | undefined 
 /** The point that a head at the end of these bends looks away from: a little way back along the line. */
 function headDirection(bends: readonly Point[]): Point {
   const [start, control, end] = bends.slice(-3) as [Point, Point | undefined, Point | undefined];
-  if (control === undefined || end === undefined) return start;
-  const [a, b, c] = [0.01, 0.18, 0.81];
-  return {x: a * start.x + b * control.x + c * end.x, y: a * start.y + b * control.y + c * end.y};
+  return control === undefined || end === undefined ? start : pointAt({start, control, end}, 0.9);
 }
 
 /** A line for two points, else curves, each pulled towards every second point. */

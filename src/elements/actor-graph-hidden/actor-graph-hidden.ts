@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {HiddenItem, Reason} from '../../filter/why-hidden.ts';
-import {relationSentence, sentenceText, statementSentence} from '../../model/sentence.ts';
+import {itemText} from '../../model/sentence.ts';
 import type {Action} from '../../state/actions.ts';
 import {bringBack, canLift, liftReason} from '../../state/bring-back.ts';
 import {selectHidden, selectHiddenCount, type HiddenGroup} from '../../state/hidden-rows.ts';
@@ -131,7 +131,7 @@ export class ActorGraphHidden extends PanelElement {
   }
 
   #renderItem(item: HiddenItem, under: Reason, index: number, size: number): TemplateResult {
-    const words = this.#words(item);
+    const words = itemText(item.id, this.state.graph!.dataset);
     const others = item.reasons.filter(reason => reason !== under).map(reason => this.#label(reason));
     return html`<li aria-posinset=${index + 1} aria-setsize=${size}>
       <span class="words">
@@ -182,18 +182,6 @@ export class ActorGraphHidden extends PanelElement {
 
   #label(reason: Reason): string {
     return reasonLabel(reason, this.state.graph!.dataset, selectView(this.state)?.title, this.locale);
-  }
-
-  #words({kind, id}: HiddenItem): string {
-    const {dataset} = this.state.graph!;
-    switch (kind) {
-      case 'actor':
-        return dataset.actors.get(id)?.name ?? id;
-      case 'statement':
-        return sentenceText(statementSentence(dataset.statements.get(id)!, dataset));
-      case 'relation':
-        return sentenceText(relationSentence(dataset.relations.get(id)!, dataset));
-    }
   }
 }
 

@@ -77,6 +77,8 @@ export class ActorGraphSearch extends PanelElement {
   readonly #announcer = new Announcer(this, () => this.storeInUse);
 
   @state() private query = '';
+  /** What was found last: a letter asks for it when it is typed and when it is shown. */
+  #known: {readonly of: readonly unknown[]; readonly options: readonly Option[]} | undefined;
   @state() private active = 0;
   @state() private isOpen = false;
 
@@ -166,7 +168,14 @@ export class ActorGraphSearch extends PanelElement {
   }
 
   /** What is found, and the offer to keep only what contains the words. */
-  #found(): Option[] {
+  #found(): readonly Option[] {
+    const of = [this.state.graph?.dataset, this.query, this.locale];
+    if (this.#known?.of.every((part, i) => part === of[i]) !== true)
+      this.#known = {of, options: this.#find()};
+    return this.#known.options;
+  }
+
+  #find(): readonly Option[] {
     const {graph} = this.state;
     const found = graph === undefined ? [] : findItems(graph.dataset, this.query);
     // What has the words in another form alone is not what a filter by words would show.

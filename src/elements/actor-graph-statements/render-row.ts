@@ -1,15 +1,14 @@
 /** Renders one row of the list, the words that were looked for marked; the row's keys are the list's business. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import {directionOf} from '../../locales/direction.ts';
 import type {Locale} from '../../locales/locale.ts';
 import type {Dataset} from '../../model/dataset.ts';
 import {sentenceText} from '../../model/sentence.ts';
-import type {Grouping, HeadingRow, ItemRow, ListItem, ListRow} from '../../state/list-rows.ts';
+import type {Grouping, HeadingRow, ItemRow, ListRow} from '../../state/list-rows.ts';
 import {matchRanges, type Range} from '../../util/match-ranges.ts';
 import {dataLanguage} from '../internal/data-language.ts';
 import {renderLink} from '../internal/render-link.ts';
-import type {SelectById} from '../internal/render-sentence.ts';
+import {renderOriginal, type SelectById} from '../internal/render-sentence.ts';
 import {headingText, itemSentence, itemTrail, originalOf} from './row-words.ts';
 
 /** What all rows of a list have in common while it is rendered. */
@@ -81,18 +80,8 @@ function renderItem({id, item}: ItemRow, tab: 0 | -1, context: RowContext) {
     return renderLink(text, select, segment.role, tab);
   });
   return html`<div class="sentence" lang=${ifDefined(lang)} dir=${dir}>${parts}</div>
-    ${renderOriginalWords(item, query)}
+    ${renderOriginal(originalOf(item), text => renderMarked(text, 0, matchRanges(text, query)))}
     ${trail === '' ? nothing : html`<div class="muted">${renderMarked(trail, 0, matchRanges(trail, query))}</div>`}`;
-}
-
-/** What the words were translated from, in its own language and direction. */
-function renderOriginalWords(item: ListItem, query: string): TemplateResult | typeof nothing {
-  const original = originalOf(item);
-  if (original === undefined) return nothing;
-  const {language, text} = original;
-  return html`<div class="original" lang=${language} dir=${directionOf(language)}>
-    <q>${renderMarked(text, 0, matchRanges(text, query))}</q>
-  </div>`;
 }
 
 /** The text that begins at `offset`, what lies in one of the ranges marked. */

@@ -477,7 +477,9 @@ export class ActorGraph extends LitElement {
       const open = openGraph(loaded.dataset, loaded.problems, keep);
       const {state} = this.store;
       const opened = open(state);
-      await runSliced(preparePicture(opened), options.signal);
+      // What is prepared is what will be seen first.
+      const begun = !keep && this.view !== undefined ? showView(this.view)(opened) : opened;
+      await runSliced(preparePicture(begun), options.signal);
       options.signal.throwIfAborted();
       this.#shown = source;
       // Whatever the reader has done meanwhile is kept.

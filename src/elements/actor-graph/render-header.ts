@@ -4,7 +4,7 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Locale} from '../../locales/locale.ts';
 import type {ExplorerState} from '../../state/explorer-state.ts';
 import {dataLanguage} from '../internal/data-language.ts';
-import {formatDated} from '../internal/format-time-span.ts';
+import {sourceNames} from '../internal/format-time-span.ts';
 import {renderParts} from '../internal/render-sentence.ts';
 import {renderProgress} from './render-progress.ts';
 import {renderError} from './render-states.ts';
@@ -23,11 +23,7 @@ export function renderHeader(state: ExplorerState, locale: Locale, options: Head
   const {dataset} = state.graph!;
   const {document} = dataset;
   const {lang, dir} = dataLanguage(dataset);
-  const named = document.sources.map(({publisher, title, published}) =>
-    formatDated(publisher ?? title, published, locale),
-  );
-  // Several texts of one publisher are one name.
-  const sources = [...new Set(named)];
+  const sources = sourceNames(document.sources, locale);
   return html`<div class="header" part="header">
     <div class="titles">
       <slot name="title"

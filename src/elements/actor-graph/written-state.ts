@@ -8,7 +8,7 @@ import {selectStep, selectView, selectVisible} from '../../state/selectors.ts';
 import {writeCsv} from '../../util/write-csv.ts';
 import type {Caption} from '../../view/figure.ts';
 import type {Locale} from '../../locales/locale.ts';
-import {formatDated} from '../internal/format-time-span.ts';
+import {sourceNames} from '../internal/format-time-span.ts';
 
 export interface DataOptions {
   /** Whether only what the filter leaves is written. A file has everything by default, a table what is shown. */
@@ -32,11 +32,8 @@ export function writeSentences(state: ExplorerState, {shown = true}: DataOptions
 /** Returns what stands around a saved picture: title, view, sources and their dates. */
 export function captionOf(state: ExplorerState, locale: Locale): Caption {
   const document = state.graph?.dataset.document;
-  const named = document?.sources.map(({publisher, title, published}) =>
-    formatDated(publisher ?? title, published, locale),
-  );
-  // Several texts of one publisher are one name; of very many texts, a picture names the first.
-  const sources = [...new Set(named)];
+  // Of very many texts, a picture names the first.
+  const sources = sourceNames(document?.sources ?? [], locale);
   const more = sources.length > MOST_SOURCES ? ' …' : '';
   return {
     title: document?.title ?? '',

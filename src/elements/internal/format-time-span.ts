@@ -1,5 +1,6 @@
 /** Writes EDTF spans for people, in the interface's language. */
 import {ENGLISH, type Locale} from '../../locales/locale.ts';
+import type {Source} from '../../model/document.ts';
 import {parseTimeSpan, type TimeSpan} from '../../model/time-span.ts';
 
 // Seasons (2001-21) and years before the common era are left as the file writes them.
@@ -32,6 +33,15 @@ export function formatDated(name: string | undefined, when: TimeSpan | undefined
   if (when === undefined) return name ?? '';
   const date = formatTimeSpan(when, locale);
   return name === undefined ? date : locale.t('name-and-date', {name, date});
+}
+
+/** Returns what sources are called, with their dates; several texts of one publisher are one name. */
+export function sourceNames(sources: readonly Source[], locale: Locale): string[] {
+  return [
+    ...new Set(
+      sources.map(({publisher, title, published}) => formatDated(publisher ?? title, published, locale)),
+    ),
+  ];
 }
 
 function isOpen(bound: string): boolean {

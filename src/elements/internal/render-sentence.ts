@@ -45,7 +45,7 @@ export function renderStatementRow(
   locale = ENGLISH,
 ): TemplateResult {
   return html`${renderLine(statementSentence(statement, dataset), statement.id, dataset, onSelect)}
-  ${renderOriginal(statement)} ${renderTrail(statement, dataset, locale)}
+  ${renderOriginal(statement.original)} ${renderTrail(statement, dataset, locale)}
   ${renderContradicted(statement, dataset, onSelect, locale)}`;
 }
 
@@ -55,11 +55,16 @@ function renderLine(sentence: Sentence, id: string, dataset: Dataset, onSelect: 
   return html`<div lang=${ifDefined(lang)} dir=${dir}>${renderSentence(sentence, id, onSelect)}</div>`;
 }
 
-/** The words that were translated, in their own language and direction. */
-export function renderOriginal({original}: Statement): TemplateResult | typeof nothing {
+/** The words that were translated, in their own language and direction; `write` may mark some of them. */
+export function renderOriginal(
+  original: Statement['original'],
+  write: (text: string) => unknown = text => text,
+): TemplateResult | typeof nothing {
   if (original === undefined) return nothing;
   const {language, text} = original;
-  return html`<div class="original" lang=${language} dir=${directionOf(language)}><q>${text}</q></div>`;
+  return html`<div class="original" lang=${language} dir=${directionOf(language)}>
+    <q>${write(text)}</q>
+  </div>`;
 }
 
 /** Whom a statement contradicts: each name leads to what was said. */

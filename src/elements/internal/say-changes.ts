@@ -1,6 +1,6 @@
 /** What is said aloud when the state has changed: what is selected, and how much is shown. */
 import type {Locale} from '../../locales/locale.ts';
-import {sentenceText, relationSentence, statementSentence} from '../../model/sentence.ts';
+import {itemText} from '../../model/sentence.ts';
 import type {ExplorerState} from '../../state/explorer-state.ts';
 import {selectVisible} from '../../state/selectors.ts';
 import type {Announcer} from './announcer.ts';
@@ -26,16 +26,7 @@ export function sayChanges(
 function selectionText(state: ExplorerState, locale: Locale): string {
   const {selection, graph} = state;
   if (selection === undefined || graph === undefined) return locale.t('announce-nothing');
-  const {dataset} = graph;
-  const relation = dataset.relations.get(selection);
-  const statement = dataset.statements.get(selection);
-  const words =
-    relation !== undefined
-      ? sentenceText(relationSentence(relation, dataset))
-      : statement !== undefined
-        ? sentenceText(statementSentence(statement, dataset))
-        : dataset.actors.get(selection)?.name;
-  const selected = locale.t('announce-selected', {name: words ?? selection});
+  const selected = locale.t('announce-selected', {name: itemText(selection, graph.dataset)});
   return selectVisible(state).has(selection) ? selected : `${selected} ${locale.t('announce-left-out')}`;
 }
 
