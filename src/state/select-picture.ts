@@ -1,4 +1,5 @@
 /** What of all that is shown is drawn: everything, its most relevant part, or groups. */
+import type {FilterIndex} from '../filter/filter-index.ts';
 import {
   choosePicture,
   USUAL_LIMITS,
@@ -6,10 +7,11 @@ import {
   type PictureWishes,
 } from '../filter/choose-picture.ts';
 import type {Visible} from '../filter/visible.ts';
-import {findCommunities, findingCommunities, type Community} from '../model/derived/communities.ts';
+import {findingCommunities, type Community} from '../model/derived/communities.ts';
 import type {Dataset} from '../model/dataset.ts';
-import type {ExplorerState} from './explorer-state.ts';
-import {selectBackdrop, selectView} from './selectors.ts';
+import {runAtOnce} from '../util/run-at-once.ts';
+import type {ExplorerState, OpenGraph} from './explorer-state.ts';
+import {selectBackdrop, selectBase, selectBaseFilter, selectView} from './selectors.ts';
 
 export interface SelectedPicture {
   readonly chosen: ChosenPicture;
@@ -18,7 +20,9 @@ export interface SelectedPicture {
 }
 
 export interface Groups {
-  /** The largest first. */
+  /** Those of all in the view, which keep their places whatever the reader filters. */
+  readonly all: readonly Community[];
+  /** What is shown of them, those with most shown members first. */
   readonly communities: readonly Community[];
   /** Those whose members are drawn, by id. */
   readonly opened: ReadonlySet<string>;
@@ -33,7 +37,7 @@ export function selectPicture(state: ExplorerState): SelectedPicture | undefined
   const {dataset} = state.graph;
   const backdrop = selectBackdrop(state);
   const wishes = wishesOf(state);
-  const groups = selectShowsGroups(state) ? groupsOf(dataset, backdrop, state.picture.opened) : undefined;
+  const groups = selectShowsGroups(state) ? groupsOf(state, state.graph, backdrop) : undefined;
   const among = groups === undefined ? undefined : membersOf(groups);
   const base = remember(backdrop, groups, {...wishes, among}, dataset);
   const {selection} = state;
@@ -48,10 +52,9 @@ export function selectPicture(state: ExplorerState): SelectedPicture | undefined
  */
 export function* preparePicture(state: ExplorerState): Generator<undefined, void> {
   if (state.graph === undefined) return;
-  const backdrop = selectBackdrop(state);
+  selectBackdrop(state);
   yield;
-  if (!selectShowsGroups(state)) return;
-  found.set(backdrop, yield* findingCommunities(state.graph.dataset, backdrop));
+  if (selectShowsGroups(state)) yield* findingGroups(state, state.graph);
 }
 
 /** Whether groups are drawn in place of actors. */
@@ -86,15 +89,43 @@ function wishesOf(state: ExplorerState): PictureWishes {
   };
 }
 
-// What was computed for a set of visible rows dies with it.
-const found = new WeakMap<Visible, readonly Community[]>();
-function groupsOf(dataset: Dataset, visible: Visible, opened: readonly string[]): Groups {
-  let communities = found.get(visible);
-  if (communities === undefined) {
-    communities = findCommunities(dataset, visible);
-    found.set(visible, communities);
-  }
-  return {communities, opened: new Set(opened)};
+// Groups are those of the view, not of what the reader has filtered: so they stay where they are, and only
+// their members become fewer. They die with the graph; of several views the last few are kept.
+const found = new WeakMap<FilterIndex, Map<string, readonly Community[]>>();
+
+function* findingGroups(
+  state: ExplorerState,
+  {dataset, index}: OpenGraph,
+): Generator<undefined, readonly Community[]> {
+  const known = found.get(index) ?? new Map<string, readonly Community[]>();
+  found.set(index, known);
+  // Lines make groups: actors without any, and how they are treated, are no reason for others.
+  const key = JSON.stringify(selectBaseFilter(state).groups);
+  const communities = known.get(key) ?? (yield* findingCommunities(dataset, selectBase(state)));
+  keepLast(known, key, communities);
+  return communities;
+}
+
+function groupsOf(state: ExplorerState, graph: OpenGraph, backdrop: Visible): Groups {
+  const all = runAtOnce(findingGroups(state, graph));
+  return {all, communities: shownOf(all, backdrop), opened: new Set(state.picture.opened)};
+}
+
+// Asked for at every change of the state, and mostly for the same.
+const shown = new WeakMap<
+  Visible,
+  {readonly all: readonly Community[]; readonly communities: readonly Community[]}
+>();
+
+function shownOf(all: readonly Community[], backdrop: Visible): readonly Community[] {
+  const known = shown.get(backdrop);
+  if (known?.all === all) return known.communities;
+  const communities = all
+    .map(community => ({...community, members: community.members.filter(id => backdrop.has(id))}))
+    .filter(({members}) => members.length > 0)
+    .sort((a, b) => b.members.length - a.members.length);
+  shown.set(backdrop, {all, communities});
+  return communities;
 }
 
 function membersOf({communities, opened}: Groups): ReadonlySet<string> {
@@ -119,9 +150,14 @@ function remember(
   let picture = known.get(key);
   if (picture === undefined) {
     picture = {chosen: choosePicture(dataset, visible, wishes), groups};
-    known.set(key, picture);
-    const [oldest] = known.keys();
-    if (known.size > KEPT && oldest !== undefined) known.delete(oldest);
+    keepLast(known, key, picture);
   }
   return picture;
+}
+
+function keepLast<T>(known: Map<string, T>, key: string, value: T): void {
+  known.delete(key);
+  known.set(key, value);
+  const [oldest] = known.keys();
+  if (known.size > KEPT && oldest !== undefined) known.delete(oldest);
 }

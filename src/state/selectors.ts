@@ -52,7 +52,7 @@ export function selectFacets(state: ExplorerState): FacetCounts {
 export function selectViewFacets(state: ExplorerState): FacetCounts {
   const {graph, counted} = state;
   if (graph === undefined) return NO_COUNTS;
-  if (isCountedAtOnce(graph.index)) return filterResult(graph.index, baseFilter(state)).facets;
+  if (isCountedAtOnce(graph.index)) return filterResult(graph.index, selectBaseFilter(state)).facets;
   return counted?.index === graph.index ? counted.viewFacets : NO_COUNTS;
 }
 
@@ -61,7 +61,7 @@ export function selectIsCounting(state: ExplorerState): boolean {
   const {graph, filter, counted} = state;
   if (graph === undefined || isCountedAtOnce(graph.index)) return false;
   return (
-    counted?.index !== graph.index || counted.filter !== filter || counted.viewFilter !== baseFilter(state)
+    counted?.index !== graph.index || counted.filter !== filter || counted.viewFilter !== selectBaseFilter(state)
   );
 }
 
@@ -70,7 +70,7 @@ export function* countFacetsOf(state: ExplorerState): Generator<void, Counted | 
   const {graph, filter} = state;
   if (graph === undefined) return undefined;
   const {index} = graph;
-  const viewFilter = baseFilter(state);
+  const viewFilter = selectBaseFilter(state);
   const facets = yield* filterResult(index, filter).countFacets();
   const viewFacets = yield* filterResult(index, viewFilter).countFacets();
   return {index, filter, facets, viewFilter, viewFacets};
@@ -108,12 +108,17 @@ function withoutDates(index: FilterIndex, filter: FilterSpec): FilterSpec {
 export function selectBackdrop(state: ExplorerState): Visible {
   const {graph, leftOut} = state;
   if (graph === undefined) return NOTHING_VISIBLE;
-  if (leftOut === 'hide') return selectVisible(state);
-  return filterResult(graph.index, baseFilter(state)).visible;
+  return leftOut === 'hide' ? selectVisible(state) : selectBase(state);
+}
+
+/** What the view shows before the reader filters it. */
+export function selectBase(state: ExplorerState): Visible {
+  const {graph} = state;
+  return graph === undefined ? NOTHING_VISIBLE : filterResult(graph.index, selectBaseFilter(state)).visible;
 }
 
 /** The filter without what the reader has added to it. */
-function baseFilter({graph, viewId, filter}: ExplorerState): FilterSpec {
+export function selectBaseFilter({graph, viewId, filter}: ExplorerState): FilterSpec {
   return graph?.views.find(({view}) => view.id === viewId)?.filter ?? withoutReader(filter);
 }
 

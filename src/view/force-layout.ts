@@ -25,7 +25,10 @@ interface Body extends SimulationNodeDatum {
   readonly radius: number;
 }
 
+/** So many times the forces act on a picture that begins from nothing. */
 const TICKS = 250;
+/** So many are enough for newcomers, who begin where they belong among those who stay. */
+const TICKS_OF_NEWCOMERS = 80;
 
 /** Returns a position for every node of the drawing. Yields after every tick. */
 export function* forceLayout(
@@ -33,12 +36,15 @@ export function* forceLayout(
   options: LayoutOptions,
 ): Generator<void, ReadonlyMap<string, Point>> {
   const {sizes, aspect, fixed} = options;
+  const links = actorLinks(drawing);
+  const beginnings = amongFixed(links, fixed);
   const bodies = [...drawing.nodes.keys()].map((key): Body => {
     const {width, height} = sizes.get(key) ?? USUAL_ROOM;
     const place = fixed.get(key);
-    const pin = place === undefined ? {} : {fx: place.x, fy: place.y};
-    return {key, radius: Math.hypot(width, height) / 2, ...pin};
+    const start = place === undefined ? beginnings.get(key) : {fx: place.x, fy: place.y};
+    return {key, radius: Math.hypot(width, height) / 2, ...start};
   });
+  const ticks = fixed.size === 0 ? TICKS : TICKS_OF_NEWCOMERS;
   const stretch = stretchOf(aspect);
   const center = boundingBox([...fixed.values()].map(point => ({...point, width: 0, height: 0})));
   const simulation = forceSimulation(bodies)
@@ -46,7 +52,7 @@ export function* forceLayout(
       'link',
       // d3 puts the bodies in the place of their keys; the links are ours alone.
       forceLink<Body, Omit<ActorLink, 'source' | 'target'> & {source: string | Body; target: string | Body}>(
-        actorLinks(drawing),
+        links,
       )
         .id(body => body.key)
         .distance(150)
@@ -57,12 +63,32 @@ export function* forceLayout(
     .force('collide', forceCollide<Body>(body => body.radius * 0.8).iterations(2))
     .force('x', forceX<Body>(center.x).strength(0.07 / stretch))
     .force('y', forceY<Body>(center.y).strength(0.07 * stretch))
-    .alphaDecay(1 - 0.001 ** (1 / TICKS))
+    .alphaDecay(1 - 0.001 ** (1 / ticks))
     .stop();
-  for (let tick = 0; tick < TICKS; tick++) {
+  for (let tick = 0; tick < ticks; tick++) {
     simulation.tick();
     yield;
   }
   const places = new Map(bodies.map(({key, x = 0, y = 0}) => [key, {x, y}]));
   return yield* separate(places, sizes, fixed);
+}
+
+/** For everybody who is linked with someone in his place already: a point in the middle of those. */
+function amongFixed(
+  links: readonly ActorLink[],
+  fixed: ReadonlyMap<string, Point>,
+): ReadonlyMap<string, Point> {
+  const sums = new Map<string, {x: number; y: number; count: number}>();
+  for (const {source, target} of links) {
+    for (const [key, other] of [
+      [source, target],
+      [target, source],
+    ] as const) {
+      const place = fixed.has(key) ? undefined : fixed.get(other);
+      if (place === undefined) continue;
+      const {x, y, count} = sums.get(key) ?? {x: 0, y: 0, count: 0};
+      sums.set(key, {x: x + place.x, y: y + place.y, count: count + 1});
+    }
+  }
+  return new Map([...sums].map(([key, {x, y, count}]) => [key, {x: x / count, y: y / count}]));
 }

@@ -1,6 +1,8 @@
 /** Graphs that no picture can hold: groups first, the most linked actors, and more on demand. */
 import {expect} from '@open-wc/testing';
 import type {ActorGraph} from '../../src/elements/actor-graph/actor-graph.ts';
+import {setFilter} from '../../src/state/actions.ts';
+import {showGroups} from '../../src/state/picture-actions.ts';
 import {makeActor, makeFile, makeRelation} from '../support/make-file.ts';
 import {canvasOf, mount, viewOf} from '../support/mount.ts';
 import {click, placeOf} from '../support/pointer.ts';
@@ -29,6 +31,18 @@ describe('<actor-graph> with 700 actors', () => {
     await click(placeOf(viewOf(explorer), group));
     await explorer.settled;
     expect(viewOf(explorer).cy.nodes('.actor').not('.group').length).to.be.above(5);
+  });
+
+  it('leaves the groups where they are when the reader filters', async () => {
+    const explorer = await mountCircles(700);
+    const {positions} = canvasOf(explorer);
+    explorer.store.update(showGroups(true));
+    const {filter} = explorer.store.state;
+    explorer.store.update(setFilter({...filter, groups: [...filter.groups, {by: 'text', query: 'a2'}]}));
+    await explorer.settled;
+    const after = Object.entries(canvasOf(explorer).positions);
+    expect(after.length).to.be.above(0).and.below(Object.keys(positions).length);
+    expect(after.filter(([id, place]) => String(positions[id]) !== String(place))).to.deep.equal([]);
   });
 
   it('draws the most linked actors when the reader asks for actors', async () => {

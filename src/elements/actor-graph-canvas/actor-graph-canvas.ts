@@ -347,7 +347,7 @@ export class ActorGraphCanvas extends PanelElement {
     return {
       drawing,
       // Another file, or a newer version of this one, brings its own places; groups have theirs.
-      arrangement: picture.groups === undefined ? (author ?? dataset) : picture.groups.communities,
+      arrangement: picture.groups === undefined ? (author ?? dataset) : picture.groups.all,
       layout,
       // A page that asks for rings does not want the places that the author has chosen for the usual picture.
       places: (layout === 'force' ? (narrow ?? author?.positions) : undefined) ?? new Map(),

@@ -10,7 +10,8 @@ import louvain from 'graphology-communities-louvain';
 import {runAtOnce} from '../../util/run-at-once.ts';
 import {seededRandom} from '../../util/seeded-random.ts';
 import type {Dataset} from '../dataset.ts';
-import {makingPairGraph, rowDegrees, type RowSet} from '../pair-graph.ts';
+import {forEachPair, makingPairGraph, rowDegrees, type RowSet} from '../pair-graph.ts';
+import type {RowColumns} from '../row-columns.ts';
 
 export interface Community {
   /** Id of its best-known member: stays as long as that one leads it. */
@@ -22,6 +23,8 @@ export interface Community {
 }
 
 const SEED = 20231228;
+/** Of those whose pairs were too many to be looked at, some are linked with others of them alone. */
+const ROUNDS = 3;
 
 /** Returns the communities of those who are in `rows`, the largest first. */
 export function findCommunities(dataset: Dataset, rows: RowSet): readonly Community[] {
@@ -38,12 +41,17 @@ export function* findingCommunities(
   if (graph.size === 0) return [];
   const groups = louvain(graph, {getEdgeWeight: 'weight', rng: seededRandom(SEED)});
   yield;
+  const groupOf = new Int32Array(actors.size).fill(-1);
+  for (const [node, group] of Object.entries(groups)) groupOf[Number(node)] = group;
+  yield* joinOthers(columns, rows, groupOf);
   const degrees = rowDegrees(columns, rows, actors.size);
+  yield;
   const members = new Map<number, number[]>();
-  for (const [node, group] of Object.entries(groups)) {
+  for (const [place, group] of groupOf.entries()) {
+    if (group === -1) continue;
     const known = members.get(group);
-    if (known === undefined) members.set(group, [Number(node)]);
-    else known.push(Number(node));
+    if (known === undefined) members.set(group, [place]);
+    else known.push(place);
   }
   return [...members.values()]
     .map((places): Community => {
@@ -52,4 +60,31 @@ export function* findingCommunities(
       return {id: ids[0]!, members: ids, rows: places.reduce((sum, place) => sum + degrees[place]!, 0)};
     })
     .sort((a, b) => b.members.length - a.members.length || b.rows - a.rows);
+}
+
+/**
+ * Puts everybody without a group, because the pairs graph holds only the heaviest of very many, into the group
+ * with which he has most rows.
+ */
+function* joinOthers(columns: RowColumns, rows: RowSet, groupOf: Int32Array): Generator<undefined, void> {
+  for (let round = 0; round < ROUNDS; round++) {
+    const tallies = new Map<number, Map<number, number>>();
+    const count = (place: number, group: number) => {
+      const tally = tallies.get(place) ?? new Map<number, number>();
+      tallies.set(place, tally.set(group, (tally.get(group) ?? 0) + 1));
+    };
+    rows.forEachRow(row => {
+      forEachPair(columns, row, (a, b) => {
+        const [left, right] = [groupOf[a]!, groupOf[b]!];
+        if (left === -1 && right !== -1) count(a, right);
+        else if (right === -1 && left !== -1) count(b, left);
+      });
+    });
+    yield;
+    if (tallies.size === 0) return;
+    for (const [place, tally] of tallies) {
+      const [group] = [...tally].reduce((best, next) => (next[1] > best[1] ? next : best));
+      groupOf[place] = group;
+    }
+  }
 }

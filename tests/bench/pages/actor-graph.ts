@@ -1,4 +1,5 @@
 import '../../../src/define-all.ts';
+import {DEFAULT_FILTER} from '../../../src/filter/filter-spec.ts';
 import {openSheet} from '../../../src/state/reading-actions.ts';
 import {select, setFilter, showEverything} from '../../../src/state/actions.ts';
 import {measurable} from './bench-page.ts';
@@ -36,7 +37,10 @@ measurable(async ({nodes, edges}, container) => {
       store.update(
         types.length === 0
           ? showEverything
-          : setFilter({groups: [{by: 'type', except: [...types]}], isolated: 'hide'}),
+          : setFilter({
+              ...DEFAULT_FILTER,
+              groups: [...DEFAULT_FILTER.groups, {by: 'type', except: [...types]}],
+            }),
       );
       await explorer.settled;
     },

@@ -39,4 +39,24 @@ describe('forceLayout', () => {
     const steps = [...forceLayout(drawing, {sizes: sizesOf(drawing), aspect: 1, fixed: new Map()})];
     expect(steps.length).toBeGreaterThanOrEqual(250);
   });
+
+  it('puts newcomers near those they are linked with, in a third of the steps', () => {
+    const actors = ['a', 'b', 'c', 'd', 'new'];
+    const drawing = makeDrawing({
+      actors,
+      relations: [deed('ab', 'a', 'b'), deed('cd', 'c', 'd'), deed('na', 'new', 'a'), deed('nb', 'new', 'b')],
+    });
+    const fixed = new Map([
+      ['n:a', {x: 1000, y: 0}],
+      ['n:b', {x: 1200, y: 0}],
+      ['n:c', {x: -1000, y: 0}],
+      ['n:d', {x: -1200, y: 0}],
+    ]);
+    const work = forceLayout(drawing, {sizes: sizesOf(drawing), aspect: 1, fixed});
+    let steps = 0;
+    let step = work.next();
+    for (; step.done !== true; step = work.next()) steps++;
+    expect(Math.hypot(step.value.get('n:new')!.x - 1100, step.value.get('n:new')!.y)).toBeLessThan(500);
+    expect(steps).toBeLessThan(100);
+  });
 });

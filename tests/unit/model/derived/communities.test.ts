@@ -49,6 +49,23 @@ describe('findCommunities', () => {
     expect(new Set(members).size).toBe(members.length);
   });
 
+  it('puts those whose pairs were too many to be looked at into the group they are linked with', () => {
+    // Rings in which neighbours meet twice are the heaviest pairs; each has a newcomer who was met once.
+    const rings = Array.from({length: 2200}, (_, ring) => {
+      const ids = Array.from({length: 10}, (_, i) => `r${ring}-${i}`);
+      const within = ids.flatMap((id, i) => [1, 2].map(n => deed(`${id}+${n}`, id, ids[(i + 1) % 10]!)));
+      return {ids: [...ids, `late${ring}`], deeds: [...within, deed(`late${ring}+`, `late${ring}`, ids[0]!)]};
+    });
+    const groups = groupsOf({
+      actors: rings.flatMap(({ids}) => ids),
+      relations: rings.flatMap(({deeds}) => deeds),
+    });
+    const groupOf = new Map(groups.flatMap(({id, members}) => members.map(member => [member, id])));
+    // The pairs are cut at 20,000: of the last rings nothing is among them.
+    expect(groupOf.get('late0')).toBe(groupOf.get('r0-0'));
+    expect(groupOf.get('late1500')).toBe(groupOf.get('r1500-0'));
+  });
+
   it('finds nothing where there is nothing', () => {
     expect(groupsOf({actors: ['a']})).toEqual([]);
   });
