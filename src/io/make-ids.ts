@@ -9,19 +9,19 @@ export class IdMaker {
 
   /** Returns an id that reads like the name: `Citizen (India)` is `citizen-india`. */
   ofName(name: string, space = ''): string {
-    const plain = name
+    const words = name
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '')
-      .slice(0, 80);
+      .match(/[\p{L}\p{N}]+/gu);
+    const plain = (words ?? []).join('-').slice(0, 80);
     return this.#free(plain === '' ? hash(name) : plain, space, name);
   }
 
   /** Returns an id that these parts have wherever they stand; the second thing with the same parts gets another. */
   ofContent(prefix: string, ...parts: readonly string[]): string {
-    return this.#free(`${prefix}-${hash(parts.join('\t'))}`, prefix);
+    // Joined, because what is added up stays in pieces, which take three times the room.
+    return this.#free([prefix, hash(parts.join('\t'))].join('-'), prefix);
   }
 
   /** Two names that read alike, `A-B` and `A B`, are told apart by what they are, not by which comes first. */

@@ -9,6 +9,7 @@
 import {cleanText} from '../util/clean-text.ts';
 import {closest} from '../util/closest.ts';
 import {eachInSlices} from '../util/each-in-slices.ts';
+import {filtered, noneOf, withFields} from '../util/keep-same.ts';
 import type {Evidence} from './evidence.ts';
 import type {Actor, Relation, RelationType, Statement, StoryStep, View} from './document.ts';
 import {lostReferences} from './lost-references.ts';
@@ -137,7 +138,7 @@ class ReferenceCheck {
       this.#report('unknown-kind', at('kind'), message, 'warning');
     }
     const evidence = this.#evidence(item.evidence, at('evidence'));
-    return {...withMovedFields(item, 'evidence', item.evidence, evidence), evidence};
+    return withFields(withMovedFields(item, 'evidence', item.evidence, evidence), {evidence});
   }
 
   #checkType(placed: Placed<RelationType>): RelationType {
@@ -198,22 +199,18 @@ class ReferenceCheck {
       return undefined;
     }
     const isMutual = between.length >= 2;
-    return {
-      ...withMovedFields(item, 'evidence', item.evidence, proof.evidence),
-      from: isMutual ? [] : from,
-      to: isMutual ? [] : to,
-      between: isMutual ? between : [],
-      where,
-      by,
-      ...proof,
-    };
+    const ends = isMutual
+      ? {from: noneOf(from), to: noneOf(to), between}
+      : {from, to, between: noneOf(between)};
+    const kept = withMovedFields(item, 'evidence', item.evidence, proof.evidence);
+    return withFields(kept, {...ends, where, by, ...proof});
   }
 
   #checkStatement(placed: Placed<Statement>): Statement | undefined {
     const {item} = placed;
     const at = atOf('statements', placed);
     const by = this.#several(item.by, at('by'), 'actor');
-    const about = item.about.filter((target, i) => {
+    const about = filtered(item.about, (target, i) => {
       if (target.verb !== undefined) this.#useType(target.verb, at('about', i, 'verb'));
       return this.#one(target.on, at('about', i, 'on'), 'target') !== undefined;
     });
@@ -229,7 +226,7 @@ class ReferenceCheck {
     };
     const moved = withMovedFields(item, 'about', item.about, about);
     const kept = withMovedFields(moved, 'evidence', item.evidence, rest.evidence);
-    if (by.length > 0) return {...kept, by, about, ...rest};
+    if (by.length > 0) return withFields(kept, {by, about, ...rest});
     this.#report('unknown-actor', at('by'), 'leaves the statement without a speaker; it is left out');
     return undefined;
   }
@@ -240,9 +237,10 @@ class ReferenceCheck {
       const remedy = 'name the source and paragraph, such as "evidence": "source#p1"';
       this.#report('missing-evidence', at(), `has no evidence; ${remedy}`, 'warning');
     }
+    const proof = verdict && this.#evidence(verdict.evidence, at('verdict', 'evidence'));
     return {
       evidence: this.#evidence(evidence, at('evidence')),
-      verdict: verdict && {...verdict, evidence: this.#evidence(verdict.evidence, at('verdict', 'evidence'))},
+      verdict: verdict && proof && withFields(verdict, {evidence: proof}),
     };
   }
 
@@ -302,7 +300,7 @@ class ReferenceCheck {
   }
 
   #evidence(places: readonly Evidence[], place: Place): readonly Evidence[] {
-    return places.filter(({source}) => {
+    return filtered(places, ({source}) => {
       if (this.#sources.has(source)) return true;
       this.#reportUnknown(source, place, 'source');
       return false;
@@ -323,8 +321,7 @@ class ReferenceCheck {
 
   #several(ids: readonly string[], place: Place, kind: ReferenceKind): readonly string[] {
     const known = this.#known[kind];
-    if (ids.every(id => known.has(id))) return ids;
-    return ids.filter((id, i) => {
+    return filtered(ids, (id, i) => {
       if (known.has(id)) return true;
       // What leads to an item that was left out is a consequence: the cause has been reported.
       if (!this.#leftOut.has(id)) this.#reportUnknown(id, ids.length === 1 ? place : inside(place, i), kind);

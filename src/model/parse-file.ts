@@ -8,6 +8,7 @@ import {cleanText} from '../util/clean-text.ts';
 import {isRecord} from '../util/is-record.ts';
 import type {GraphDocument} from './document.ts';
 import type {ListName, Lost, Placed, PlacedLists} from './placed-lists.ts';
+import {PartSharer} from './part-sharer.ts';
 import {formatPath, type Problem, type ProblemCode} from './problem.ts';
 import {salvage} from './salvage.ts';
 import {unknownFields} from './unknown-fields.ts';
@@ -123,10 +124,11 @@ function* parseList<K extends ListName>(
   const schema: v.GenericSchema = LISTS[name];
   const items: Placed<GraphDocument[K][number]>[] = [];
   const meanings = new Map<string, string | undefined>();
+  const parts = new PartSharer();
   for (const [index, entry] of (value as unknown[]).entries()) {
     if (index % SLICE === 0) yield;
-    const {output, refusals, lost: parts, kept} = salvage(schema, entry);
-    for (const part of parts) lost.push({list: name, index, file, ...part});
+    const {output, refusals, lost: gone, kept} = salvage(schema, entry);
+    for (const part of gone) lost.push({list: name, index, file, ...part});
     for (const {keys, message, missing} of refusals) {
       const consequence = output === undefined && keys.length <= 1 ? ' (the entry is left out)' : '';
       const code = missing ? 'missing-value' : keys.at(-1) === 'id' ? 'invalid-id' : 'invalid-value';
@@ -143,8 +145,12 @@ function* parseList<K extends ListName>(
     }
     if (output === undefined) continue;
     // Of what is left, so that `about[1].confidence` still means the second of the targets.
-    const item = {...output, ...withExtra(kept === entry ? unknown : unknownFields(schema, kept))};
-    items.push({item: item as GraphDocument[K][number], index, file});
+    const item: Record<string, unknown> = {
+      ...output,
+      ...withExtra(kept === entry ? unknown : unknownFields(schema, kept)),
+    };
+    parts.share(item);
+    items.push({item: item as unknown as GraphDocument[K][number], index, file});
   }
   return items;
 }

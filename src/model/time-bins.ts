@@ -6,7 +6,7 @@
  * side by side (decision 0013). Knows nothing of pixels, labels or filters.
  */
 import {COARSEST, DAY, MONTH, unitEnd, unitStart, YEAR} from './calendar-unit.ts';
-import type {TimeSpan} from './time-span.ts';
+import type {CountedSpan} from './span-counts.ts';
 
 export interface TimeBin {
   /** First and last millisecond. A bin begins right after the one before it ends. */
@@ -46,7 +46,7 @@ interface Extent {
  *
  * O(n log n). The same spans give the same bins, in whatever order they come.
  */
-export function makeTimeBins(spans: Iterable<TimeSpan>, limit: number): TimeBin[] {
+export function makeTimeBins(spans: Iterable<CountedSpan>, limit: number): TimeBin[] {
   const points = pointsOf(spans);
   if (points.length === 0) return [];
   const extent = extentOf(points);
@@ -76,7 +76,7 @@ function countWhere(bins: readonly TimeBin[], test: (bin: TimeBin) => boolean): 
   return low;
 }
 
-function pointsOf(spans: Iterable<TimeSpan>): Point[] {
+function pointsOf(spans: Iterable<CountedSpan>): Point[] {
   const known = [DAY, MONTH, YEAR].map(() => new Map<number, Point>());
   const add = (time: number, text: string, weight: number) => {
     if (!Number.isFinite(time)) return;
@@ -86,23 +86,12 @@ function pointsOf(spans: Iterable<TimeSpan>): Point[] {
     if (point === undefined) known[level]!.set(start, {time: start, level, weight});
     else point.weight += weight;
   };
-  for (const {span, count} of countAlike(spans)) {
+  for (const {span, count} of spans) {
     const [start = '', end = start] = span.text.split('/');
     add(span.first, start, count);
     add(span.last, end, count);
   }
   return known.flatMap(level => [...level.values()]).sort((a, b) => a.time - b.time || a.level - b.level);
-}
-
-/** Hundreds of thousands of events are on a few thousand days: a calendar is asked about each of those once. */
-function countAlike(spans: Iterable<TimeSpan>): Iterable<{readonly span: TimeSpan; readonly count: number}> {
-  const counts = new Map<string, {readonly span: TimeSpan; count: number}>();
-  for (const span of spans) {
-    const known = counts.get(span.text);
-    if (known === undefined) counts.set(span.text, {span, count: 1});
-    else known.count++;
-  }
-  return counts.values();
 }
 
 /** How finely a date is written. It decides how far bins are split, never what they cover. */

@@ -24,6 +24,21 @@ export interface TimeSpan {
  * it ends before it starts. `2014/` (unknown end) counts as open, as `2014/..` does.
  */
 export function parseTimeSpan(text: string): TimeSpan | undefined {
+  const known = parsed.get(text);
+  if (known !== undefined) return known;
+  const span = readTimeSpan(text);
+  if (span === undefined) return undefined;
+  if (parsed.size >= MOST_KEPT) parsed.clear();
+  parsed.set(text, span);
+  return span;
+}
+
+/** Of hundreds of thousands of events many are on one day: each is read once, and they share what was read. */
+const parsed = new Map<string, TimeSpan>();
+/** The days of 27 years. */
+const MOST_KEPT = 10_000;
+
+function readTimeSpan(text: string): TimeSpan | undefined {
   // The parser explores alternatives: nothing that is a date is longer than this.
   if (text.length > 60) return undefined;
   // Intervals are taken apart here: the package refuses those whose ends are one day or overlap.

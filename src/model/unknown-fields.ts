@@ -38,8 +38,9 @@ function collect(schema: v.GenericSchema, value: unknown, path: string, found: M
     for (const [key, part] of Object.entries(value)) {
       if (UNSAFE_KEYS.has(key)) continue;
       const place = path === '' ? key : `${path}.${key}`;
-      if (Object.hasOwn(entries, key)) collect(entries[key] as v.GenericSchema, part, place, found);
-      else found.set(place, part);
+      if (!Object.hasOwn(entries, key)) found.set(place, part);
+      // Words and numbers have no fields.
+      else if (typeof part === 'object') collect(entries[key] as v.GenericSchema, part, place, found);
     }
   }
 }
@@ -54,8 +55,8 @@ export function withMovedFields<T extends {readonly extra?: ReadonlyMap<string, 
   before: readonly unknown[],
   after: readonly unknown[],
 ): T {
+  if (item.extra === undefined || before.length === after.length) return item;
   const {extra, ...others} = item;
-  if (extra === undefined || before.length === after.length) return item;
   const moved = new Map<string, unknown>();
   for (const [path, value] of extra) {
     const inList = path.startsWith(`${name}[`) ? /^\[(\d+)\](.*)$/s.exec(path.slice(name.length)) : null;

@@ -3,7 +3,7 @@ import {countInBins} from '../../../src/model/bin-counts.ts';
 import {makeTimeBins} from '../../../src/model/time-bins.ts';
 import {overlaps, parseTimeSpan} from '../../../src/model/time-span.ts';
 
-const spansOf = (...texts: readonly string[]) => texts.map(text => parseTimeSpan(text)!);
+const spansOf = (...texts: readonly string[]) => texts.map(text => ({span: parseTimeSpan(text)!, count: 1}));
 // Years 2001 to 2004, one bin each.
 const BINS = makeTimeBins(spansOf('2001', '2002', '2003', '2004'), 20);
 const count = (...texts: readonly string[]) => countInBins(BINS, spansOf(...texts));
@@ -43,7 +43,17 @@ describe('countInBins', () => {
 
   it('counts as many as a filter by the bin’s dates would keep', () => {
     const spans = spansOf('2001', '../2002-05', '2002-03/2003', '2004-01-01/..', '2003~', '../..', '1990');
-    const kept = BINS.map(bin => spans.filter(span => overlaps(bin, span)).length);
+    const kept = BINS.map(bin => spans.filter(({span}) => overlaps(bin, span)).length);
     expect(countInBins(BINS, spans).all).toEqual(kept);
+  });
+
+  it('counts what is there many times as often as it is there', () => {
+    const many = spansOf('2001~/2003', '../2002').map(({span}) => ({span, count: 7}));
+    expect(countInBins(BINS, many)).toMatchObject({
+      all: [14, 14, 7, 0],
+      open: [7, 0, 0, 0],
+      approximate: [7, 0, 0, 0],
+      openStarts: 7,
+    });
   });
 });

@@ -8,9 +8,15 @@ import {makeDataset, readArticleText} from '../../support/make-dataset.ts';
 const SEED = {seed: 20231228};
 
 const spansOf = (...texts: readonly string[]) => texts.map(text => parseTimeSpan(text)!);
+/** The bins of spans that are there once each. */
+const binsFor = (spans: readonly TimeSpan[], limit: number) =>
+  makeTimeBins(
+    spans.map(each => ({span: each, count: 1})),
+    limit,
+  );
 const write = (bins: readonly TimeBin[]) =>
   bins.map(({grain, first, last}) => `${grain} ${spanText(first, last)}`);
-const binsOf = (limit: number, ...texts: readonly string[]) => write(makeTimeBins(spansOf(...texts), limit));
+const binsOf = (limit: number, ...texts: readonly string[]) => write(binsFor(spansOf(...texts), limit));
 
 const day = fc
   .date({min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true})
@@ -90,7 +96,7 @@ describe('makeTimeBins', () => {
       JSON.parse(readArticleText()) as Record<string, unknown>,
     ).document;
     const bins = write(
-      makeTimeBins(
+      binsFor(
         [...relations, ...statements].flatMap(({when}) => when ?? []),
         40,
       ),
@@ -104,10 +110,25 @@ describe('makeTimeBins', () => {
     expect(binsOf(20, ...texts)).toEqual([]);
   });
 
+  it('gives what is there many times the room of as many that are there once', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(span, fc.integer({min: 1, max: 5})), {maxLength: 30}),
+        limit,
+        (given, most) => {
+          const counted = given.map(([each, count]) => ({span: each, count}));
+          const single = given.flatMap(([each, count]) => Array.from({length: count}, () => each));
+          expect(makeTimeBins(counted, most)).toEqual(binsFor(single, most));
+        },
+      ),
+      SEED,
+    );
+  });
+
   it('returns bins that follow one another without a hole, no more than the limit', () => {
     fc.assert(
       fc.property(spans, limit, (given, most) => {
-        const bins = makeTimeBins(given, most);
+        const bins = binsFor(given, most);
         expect(bins.length).toBeLessThanOrEqual(most);
         for (const [i, bin] of bins.entries()) {
           expect(bin.first).toBeLessThan(bin.last);
@@ -121,7 +142,7 @@ describe('makeTimeBins', () => {
   it('has every span in at least one bin, and all its known days on the axis', () => {
     fc.assert(
       fc.property(spans, limit, (given, most) => {
-        const bins = makeTimeBins(given, most);
+        const bins = binsFor(given, most);
         if (bins.length === 0) return;
         for (const {first, last} of given) {
           expect(bins.some(bin => overlaps(bin, {first, last}))).toBe(true);
@@ -137,7 +158,7 @@ describe('makeTimeBins', () => {
     fc.assert(
       fc.property(fc.array(near, {minLength: 1, maxLength: 20}), texts => {
         const given = spansOf(...texts);
-        const gaps = makeTimeBins(given, 60).filter(({grain}) => grain === 'gap');
+        const gaps = binsFor(given, 60).filter(({grain}) => grain === 'gap');
         expect(gaps.filter(gap => given.some(item => overlaps(gap, item)))).toEqual([]);
       }),
       SEED,
@@ -147,7 +168,7 @@ describe('makeTimeBins', () => {
   it('returns the same for the same spans in any order', () => {
     fc.assert(
       fc.property(spans, limit, (given, most) => {
-        expect(makeTimeBins(given.toReversed(), most)).toEqual(makeTimeBins(given, most));
+        expect(binsFor(given.toReversed(), most)).toEqual(binsFor(given, most));
       }),
       SEED,
     );
@@ -164,7 +185,7 @@ describe('makeTimeBins', () => {
       };
     });
     const start = performance.now();
-    expect(makeTimeBins(many, 48).length).toBeGreaterThan(10);
+    expect(binsFor(many, 48).length).toBeGreaterThan(10);
     expect(performance.now() - start).toBeLessThan(2000);
   });
 });
@@ -173,7 +194,7 @@ describe('binRange', () => {
   it('finds exactly the bins that a span overlaps', () => {
     fc.assert(
       fc.property(spans, span, limit, (given, wanted, most) => {
-        const bins = makeTimeBins(given, most);
+        const bins = binsFor(given, most);
         const {from, to} = binRange(bins, wanted);
         const expected = bins.filter(bin => overlaps(bin, wanted));
         expect(bins.slice(from, to)).toEqual(expected);
@@ -185,7 +206,7 @@ describe('binRange', () => {
   it('finds a bin again by the text that denotes it', () => {
     fc.assert(
       fc.property(spans, limit, fc.nat(), (given, most, pick) => {
-        const bins = makeTimeBins(given, most);
+        const bins = binsFor(given, most);
         if (bins.length === 0) return;
         const i = pick % bins.length;
         const text = spanText(bins[i]!.first, bins[i]!.last);
