@@ -15,7 +15,14 @@ export {
 } from './filter/filter-spec.ts';
 export {parseFilter} from './filter/parse-filter.ts';
 export type {Count, ItemKind, Visible} from './filter/visible.ts';
-export {loadGraph, readGraph, readGraphData, readGraphs, type LoadedGraph} from './io/load-graph.ts';
+export {
+  loadGraph,
+  loadGraphData,
+  readGraph,
+  readGraphData,
+  readGraphs,
+  type LoadedGraph,
+} from './io/load-graph.ts';
 export type {ReadOptions} from './io/read-source.ts';
 export {checkQuotes, splitParagraphs} from './model/check-quotes.ts';
 export {createDataset, type Dataset} from './model/dataset.ts';

@@ -16,15 +16,26 @@ export interface ReadText {
 export interface Format {
   /** Yields how many rows it has read, so that it can be run in slices. Throws a FormatError if there is nothing to show. */
   readonly read: (text: string, hints: FileHints) => Generator<number, ReadText>;
+  /** Returns as much of a text that breaks off as can be read by itself; nothing if none of it can. */
+  readonly whole: (text: string) => string | undefined;
 }
 
+/** More than that is too much to be read at one go only for a preview. */
+const LONGEST_JSON = 2_000_000;
+
 export const FORMATS: Readonly<Record<FormatId, Format>> = {
-  'actor-graph': {read: readJson},
-  'event-table': {read: readEventTable},
+  'actor-graph': {read: readJson, whole: text => (text.length > LONGEST_JSON ? undefined : upTo(text, '}'))},
+  'event-table': {read: readEventTable, whole: text => upTo(text, '\n')},
 };
 
 /** JSON is parsed by the engine, in one go and quickly. */
 // eslint-disable-next-line require-yield -- a generator like the others, which has no rows to count
 function* readJson(text: string, {type}: FileHints): Generator<number, ReadText> {
   return parseJson(text, type);
+}
+
+/** The text up to the last of these characters: entries and rows that are complete. The parser closes brackets itself. */
+function upTo(text: string, last: string): string | undefined {
+  const end = text.lastIndexOf(last);
+  return end < 0 ? undefined : text.slice(0, end + 1);
 }

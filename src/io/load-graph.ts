@@ -16,6 +16,7 @@ import {detectFormat} from './detect-format.ts';
 import {FORMATS, type ReadText} from './formats.ts';
 import {ProgressSum, type LoadingProgress} from './loading-progress.ts';
 import {locateProblems, type FileText} from './locate-problems.ts';
+import {Previews} from './previews.ts';
 import {readSource, type ReadOptions, type SourceText} from './read-source.ts';
 import {namesOf, splitAddresses} from './source-names.ts';
 
@@ -29,6 +30,8 @@ export interface LoadedGraph {
 export interface LoadOptions extends Omit<ReadOptions, 'onBytes'> {
   /** Called for everything that arrives or has been read; often, so whoever shows it takes its time. */
   readonly onProgress?: (progress: LoadingProgress) => void;
+  /** Called with the beginning of a large graph while the rest is on its way; it says nothing of problems. */
+  readonly onPreview?: (beginning: Dataset) => void;
 }
 
 /** Beyond that a file is slow to fetch for many readers; it is shown all the same. */
@@ -58,12 +61,20 @@ export async function loadGraph(
   // An empty address is that of the page, as it is everywhere.
   const addresses = given.length === 0 ? [''] : given;
   const names = addresses.length === 1 ? [''] : namesOf(addresses);
-  const {onProgress, ...reading} = options;
+  const {onProgress, onPreview, ...reading} = options;
   const progress = new ProgressSum(addresses.length, onProgress);
+  const previews =
+    onPreview &&
+    new Previews(async texts => {
+      const beginning = await readBeginning(texts, addresses, options.signal);
+      if (beginning !== undefined) onPreview(beginning);
+      return beginning !== undefined;
+    });
   const readings = addresses.map(async (address, i): Promise<Reading> => {
     const name = names[i]!;
-    const onBytes = (bytes: number, total: number | undefined) => {
+    const onBytes: ReadOptions['onBytes'] = (bytes, total, soFar) => {
       progress.report(i, {bytes, total});
+      previews?.arrived(i, bytes, total, soFar);
     };
     try {
       return {name, address, source: await readSource(address, {...reading, onBytes})};
@@ -72,10 +83,35 @@ export async function loadGraph(
       return {name, error: asActorGraphError(error)};
     }
   });
-  const work = assemble(await Promise.all(readings), (file, rows) => {
+  const read = await Promise.all(readings);
+  await previews?.ended();
+  const work = assemble(read, (file, rows) => {
     progress.report(file, {rows});
   });
   return runSliced(work, options.signal);
+}
+
+/** Reads what has arrived of files; nothing if there is no event in it yet, or it cannot be read at all. */
+async function readBeginning(
+  texts: readonly (SourceText | undefined)[],
+  addresses: readonly string[],
+  signal: AbortSignal | undefined,
+): Promise<Dataset | undefined> {
+  const readings = texts.flatMap((source, i): Reading[] => {
+    if (source === undefined) return [];
+    const [name] = namesOf([addresses[i]!]);
+    const text = FORMATS[detectFormat(source.text, {name, type: source.type})].whole(source.text);
+    return text === undefined
+      ? []
+      : [{name: name!, address: addresses[i]!, source: {type: source.type, text}}];
+  });
+  try {
+    const {dataset} = await runSliced(assemble(readings), signal);
+    return dataset.columns.size === 0 ? undefined : dataset;
+  } catch {
+    // Whatever is wrong is said when all is there.
+    return undefined;
+  }
 }
 
 /** Reads a graph from the text of a file. Throws FormatError when there is nothing to show. */
@@ -96,6 +132,15 @@ export function readGraphs(files: readonly FileText[]): LoadedGraph {
  * so that later changes to the objects, getters and proxies cannot reach the model.
  */
 export function readGraphData(data: unknown): LoadedGraph {
+  return runAtOnce(assemble(readingsOf(data)));
+}
+
+/** The same in slices, so that the page stays alive. Rejects with an ActorGraphError. */
+export async function loadGraphData(data: unknown, signal?: AbortSignal): Promise<LoadedGraph> {
+  return runSliced(assemble(readingsOf(data)), signal);
+}
+
+function readingsOf(data: unknown): Reading[] {
   let copy: unknown;
   try {
     // Functions and undefined have no JSON at all, whatever the types say.
@@ -110,8 +155,7 @@ export function readGraphData(data: unknown): LoadedGraph {
   }
   const isList = Array.isArray(copy) && copy.length > 0 && copy.every(isRecord);
   const values: unknown[] = isList ? (copy as unknown[]) : [copy];
-  const readings = values.map((value, i) => ({name: values.length === 1 ? '' : `data[${i}]`, value}));
-  return runAtOnce(assemble(readings));
+  return values.map((value, i) => ({name: values.length === 1 ? '' : `data[${i}]`, value}));
 }
 
 /** Makes one graph of what was read. `onRows` is told how many rows of a table have been read. */

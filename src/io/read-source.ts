@@ -17,8 +17,8 @@ export interface ReadOptions {
   readonly timeout?: number;
   /** Bytes after decompression; reading stops beyond. Default 50 MB. */
   readonly maxBytes?: number;
-  /** Called for every piece, with the bytes so far and, while it can be believed, the whole. */
-  readonly onBytes?: (bytes: number, total: number | undefined) => void;
+  /** Called for every piece, with the bytes so far, the whole of them while it can be believed, and a way to the text so far. */
+  readonly onBytes?: (bytes: number, total: number | undefined, soFar: () => SourceText) => void;
 }
 
 /** A file as it arrived. */
@@ -41,6 +41,7 @@ export async function readSource(url: string, options: ReadOptions = {}): Promis
     patience.renew();
     if (!response.ok) throw httpError(response);
     const total = announcedLength(response);
+    const type = response.headers.get('content-type') ?? '';
     const decoder = new StreamDecoder();
     let bytes = 0;
     let rested = performance.now();
@@ -49,13 +50,18 @@ export async function readSource(url: string, options: ReadOptions = {}): Promis
       bytes += piece.length;
       if (bytes > maxBytes) throw tooLarge(maxBytes);
       decoder.add(piece);
-      onBytes?.(bytes, total !== undefined && bytes <= total ? total : undefined);
+      const arrived = bytes;
+      onBytes?.(arrived, total !== undefined && arrived <= total ? total : undefined, () => ({
+        text: decoder.text,
+        bytes: arrived,
+        type,
+      }));
       // A file that lies on this computer comes without a break.
       if (performance.now() - rested < SLICE) continue;
       await pause();
       rested = performance.now();
     }
-    return {text: decoder.end(), bytes, type: response.headers.get('content-type') ?? ''};
+    return {text: decoder.end(), bytes, type};
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof ActorGraphError) throw error;
@@ -134,6 +140,11 @@ class StreamDecoder {
       }
     }
     this.#parts.push(this.#decoder.decode(piece, {stream: true}));
+  }
+
+  /** What has been decoded so far. */
+  get text(): string {
+    return this.#parts.join('');
   }
 
   end(): string {

@@ -120,6 +120,8 @@ export const en = {
   'failed-code': 'Problem: { $code }',
   'try-again': 'Try again',
   'still-shown': 'What was loaded before is still shown.',
+  beginning: 'This is only its beginning.',
+  'beginning-left': 'Only the beginning of the graph is shown.',
   'error-network': 'The data could not be fetched. Check the connection and try again.',
   'error-timeout': 'The data did not arrive in time. Try again later.',
   'error-http': 'The server did not hand over the file.',

@@ -114,6 +114,8 @@ export const es: Texts = {
   'failed-code': 'Problema: { $code }',
   'try-again': 'Reintentar',
   'still-shown': 'Se sigue mostrando lo que se cargó antes.',
+  beginning: 'Esto es solo el comienzo.',
+  'beginning-left': 'Solo se muestra el comienzo del grafo.',
   'error-network': 'No se pudieron obtener los datos. Compruebe la conexión y vuelva a intentarlo.',
   'error-timeout': 'Los datos no llegaron a tiempo. Vuelva a intentarlo más tarde.',
   'error-http': 'El servidor no entregó el archivo.',

@@ -118,6 +118,8 @@ export const fr: Texts = {
   'failed-code': 'Problème : { $code }',
   'try-again': 'Réessayer',
   'still-shown': 'Les données chargées auparavant restent affichées.',
+  beginning: 'Ceci n’en est que le début.',
+  'beginning-left': 'Seul le début du graphe est affiché.',
   'error-network': 'Les données n’ont pas pu être récupérées. Vérifiez la connexion et réessayez.',
   'error-timeout': 'Les données ne sont pas arrivées à temps. Réessayez plus tard.',
   'error-http': 'Le serveur n’a pas fourni le fichier.',

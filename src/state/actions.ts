@@ -16,6 +16,7 @@ import type {LoadingProgress} from '../io/loading-progress.ts';
 import type {Dataset} from '../model/dataset.ts';
 import type {ActorGraphError} from '../model/errors.ts';
 import type {Problem} from '../model/problem.ts';
+import {choicesOf, selectHasChosen} from './choices.ts';
 import type {ExplorerState} from './explorer-state.ts';
 import {followSpeaker} from './follow-speaker.ts';
 import {forAnotherGraph} from './reading.ts';
@@ -67,10 +68,17 @@ export function failLoading(error: ActorGraphError): Action {
 
 /**
  * Shows a graph that was read: its first view, or everything if it has none. `keep` is for a
- * newer version of the same file: view, filter and selection stay as far as they still exist.
+ * newer version of the same file: view, filter and selection stay as far as they still exist. So they do
+ * if the reader has chosen them in the beginning of the graph, which came from the same `lineage`.
  */
-export function openGraph(dataset: Dataset, problems: readonly Problem[], keep = false): Action {
+export function openGraph(
+  dataset: Dataset,
+  problems: readonly Problem[],
+  keep = false,
+  lineage: object = {},
+): Action {
   return state => {
+    const isKept = keep || (state.graph?.lineage === lineage && selectHasChosen(state));
     const {views, problems: filterProblems} = readViews(dataset);
     const {story, problems: storyProblems} = readStory(dataset, views);
     const graph = {
@@ -79,9 +87,10 @@ export function openGraph(dataset: Dataset, problems: readonly Problem[], keep =
       problems: [...problems, ...filterProblems, ...storyProblems],
       views,
       story,
+      lineage,
     };
     const opened: ExplorerState = {...state, status: 'ready', loading: undefined, error: undefined, graph};
-    if (!keep || state.graph === undefined) {
+    if (!isKept || state.graph === undefined) {
       const [first] = graph.views;
       const everything: ExplorerState = {
         ...opened,
@@ -105,6 +114,21 @@ export function openGraph(dataset: Dataset, problems: readonly Problem[], keep =
     }
     const filter = view !== undefined && isUntouched ? view.filter : state.filter;
     return {...leaveStory(opened), viewId: view?.view.id, filter, selection};
+  };
+}
+
+/**
+ * Shows the beginning of a graph, which is still loading, in the view with this id if it is there already;
+ * `openGraph` with the same lineage shows the whole.
+ */
+export function showBeginning(dataset: Dataset, lineage: object, viewId?: string): Action {
+  return state => {
+    const isChosen = state.graph?.lineage === lineage && selectHasChosen(state);
+    const first = openGraph(dataset, [], false, lineage)(state);
+    const opened = isChosen || viewId === undefined ? first : showView(viewId)(first);
+    const begun = isChosen ? state.graph.begun! : choicesOf(opened);
+    const {status, loading} = state;
+    return {...opened, status, loading, graph: {...opened.graph!, begun}};
   };
 }
 

@@ -20,7 +20,18 @@ export interface OpenGraph {
   readonly problems: readonly Problem[];
   readonly views: readonly ReadView[];
   readonly story: readonly ReadStep[];
+  /** Stands for the loading that it came from: the beginning of a graph and the whole have the same. */
+  readonly lineage: object;
+  /** Only of the beginning of a graph, whose rest has not arrived: the choices with which it was opened. */
+  readonly begun?: Choices;
 }
+
+/** What a reader can choose by himself in a graph. */
+export type Choices = Pick<
+  ExplorerState,
+  'viewId' | 'step' | 'filter' | 'selection' | 'leftOut' | 'reading'
+> &
+  Omit<Picture, 'share'>;
 
 /** Counts beside the values of filters, as far as they have been counted. */
 export interface Counted {

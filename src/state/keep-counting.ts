@@ -3,6 +3,7 @@
  * there at once, its counts a moment later, and until then the last ones stay.
  */
 import {runSliced} from '../util/run-sliced.ts';
+import {selectIsBeginning} from './choices.ts';
 import type {ExplorerState} from './explorer-state.ts';
 import {countFacetsOf, selectIsCounting} from './selectors.ts';
 import type {Store} from './store.ts';
@@ -34,7 +35,8 @@ async function count(store: Store<ExplorerState>, state: ExplorerState, signal: 
     signal.throwIfAborted();
     store.update(now => ({...now, counted}));
     const text = state.graph?.index.text;
-    if (text !== undefined) await runSliced(text.prepare(), signal);
+    // Of a beginning it would be for nothing, and keep the rest waiting.
+    if (text !== undefined && !selectIsBeginning(state)) await runSliced(text.prepare(), signal);
   } catch (error) {
     // Another filter or graph has taken the place of this one.
     if (!signal.aborted) throw error;

@@ -20,8 +20,10 @@ export interface SelectedPicture {
 }
 
 export interface Groups {
-  /** Those of all in the view, which keep their places whatever the reader filters. */
+  /** Those of all in the view, whatever the reader filters. */
   readonly all: readonly Community[];
+  /** Stands for the view: while it is the same, groups keep their places. */
+  readonly view: string;
   /** What is shown of them, those with most shown members first. */
   readonly communities: readonly Community[];
   /** Those whose members are drawn, by id. */
@@ -99,16 +101,21 @@ function* findingGroups(
 ): Generator<undefined, readonly Community[]> {
   const known = found.get(index) ?? new Map<string, readonly Community[]>();
   found.set(index, known);
-  // Lines make groups: actors without any, and how they are treated, are no reason for others.
-  const key = JSON.stringify(selectBaseFilter(state).groups);
+  const key = keyOfView(state);
   const communities = known.get(key) ?? (yield* findingCommunities(dataset, selectBase(state)));
   keepLast(known, key, communities);
   return communities;
 }
 
+/** Lines make groups: actors without any, and how they are treated, are no reason for others. */
+function keyOfView(state: ExplorerState): string {
+  return JSON.stringify(selectBaseFilter(state).groups);
+}
+
 function groupsOf(state: ExplorerState, graph: OpenGraph, backdrop: Visible): Groups {
   const all = runAtOnce(findingGroups(state, graph));
-  return {all, communities: shownOf(all, backdrop), opened: new Set(state.picture.opened)};
+  const {opened} = state.picture;
+  return {all, view: keyOfView(state), communities: shownOf(all, backdrop), opened: new Set(opened)};
 }
 
 // Asked for at every change of the state, and mostly for the same.

@@ -61,7 +61,9 @@ export function selectIsCounting(state: ExplorerState): boolean {
   const {graph, filter, counted} = state;
   if (graph === undefined || isCountedAtOnce(graph.index)) return false;
   return (
-    counted?.index !== graph.index || counted.filter !== filter || counted.viewFilter !== selectBaseFilter(state)
+    counted?.index !== graph.index ||
+    counted.filter !== filter ||
+    counted.viewFilter !== selectBaseFilter(state)
   );
 }
 

@@ -14,8 +14,10 @@ import {concentricLayout} from './concentric-layout.ts';
 import {forceLayout} from './force-layout.ts';
 import {FrameMeter} from './frame-meter.ts';
 import {boundingBox, type Point} from './geometry.ts';
+import {withoutInjectedStyle} from './injected-style.ts';
 import type {LayoutName} from './layout.ts';
 import {createMeasureText} from './measure-text.ts';
+import {separate} from './separate.ts';
 import {edgeFont, nodeFont, stylesheet} from './stylesheet.ts';
 import {syncElements, type Move} from './sync-elements.ts';
 import {badgeKey} from './to-elements.ts';
@@ -24,8 +26,10 @@ import type {Theme} from './theme.ts';
 /** What is to be shown. */
 export interface Scene {
   readonly drawing: Drawing;
-  /** What the places belong to: scenes of one and the same arrangement keep the places of their nodes. */
-  readonly arrangement: unknown;
+  /** What the places belong to: scenes of the same arrangement, part for part, keep the places of their nodes. */
+  readonly arrangement: readonly unknown[];
+  /** The graph it is of. Another one of the same arrangement is fitted again, unless the reader has moved the picture. */
+  readonly graph: unknown;
   /** How nodes without a place get one; another one is another arrangement. */
   readonly layout: LayoutName;
   /** Places that the author has chosen, by actor id. */
@@ -47,7 +51,6 @@ export interface GraphViewListener {
 
 const LAYOUT_BY_NAME = {force: forceLayout, concentric: concentricLayout};
 const MOVE_DURATION = 350;
-const STYLE_ID = '__________cytoscape_stylesheet';
 
 export class GraphView {
   readonly #cy: Core;
@@ -58,7 +61,8 @@ export class GraphView {
   #measures: Measures;
   #scene: Scene = {
     drawing: EMPTY_DRAWING,
-    arrangement: undefined,
+    arrangement: [],
+    graph: undefined,
     layout: 'force',
     places: new Map(),
     isLeftOut: () => false,
@@ -99,7 +103,8 @@ export class GraphView {
     this.#running?.abort();
     const running = new AbortController();
     this.#running = running;
-    const isNew = scene.arrangement !== this.#scene.arrangement || scene.layout !== this.#scene.layout;
+    const shown = this.#scene;
+    const isNew = !isSameList(scene.arrangement, shown.arrangement) || scene.layout !== shown.layout;
     if (isNew) this.#places.clear();
     for (const [id, [x, y]] of isNew ? scene.places : []) this.#places.set(actorKey(id), {x, y});
     const labels = wrapLabels(scene.drawing, this.#measures);
@@ -109,12 +114,14 @@ export class GraphView {
       if (found === undefined) return;
       for (const [key, place] of found) this.#places.set(key, place);
     }
+    const isContinued = !isNew && scene.graph !== shown.graph;
+    if (isContinued && !(await this.#makeRoom(scene, labels, running.signal))) return;
     // Together and not before: until now the reader may point at what was drawn.
     this.#scene = scene;
     this.#labels = labels;
     if (isNew) this.#viewportIsReaders = false;
-    await this.#draw(isNew && animate);
-    if (isNew) this.fit();
+    await this.#draw((isNew || isContinued) && animate);
+    if (isNew || (isContinued && !this.#viewportIsReaders)) this.fit();
   }
 
   /** Finds new places for everything that is drawn, and moves there. */
@@ -250,6 +257,14 @@ export class GraphView {
     return {drawing, isLeftOut, places: this.#places, labels: this.#labels, nodeLabels};
   }
 
+  /** Moves apart who has grown over others with the rest of a graph; returns false if a newer scene has taken over. */
+  async #makeRoom({drawing}: Scene, labels: Labels, signal: AbortSignal): Promise<boolean> {
+    const drawn = new Map([...drawing.nodes.keys()].map(key => [key, this.#places.get(key)!]));
+    const apart = await this.#run(separate(drawn, nodeSizes(drawing, labels), new Map()), signal);
+    for (const [key, place] of apart ?? []) this.#places.set(key, place);
+    return apart !== undefined;
+  }
+
   async #layout(
     {drawing, layout}: Scene,
     labels: Labels,
@@ -259,8 +274,13 @@ export class GraphView {
     const aspect = this.#cy.width() / Math.max(1, this.#cy.height());
     const sizes = nodeSizes(drawing, labels);
     const kept = new Map([...fixed].filter(([key]) => drawing.nodes.has(key)));
+    return this.#run(LAYOUT_BY_NAME[layout](drawing, {sizes, aspect, fixed: kept}), signal);
+  }
+
+  /** Runs what finds places, in slices; nothing if a newer scene has taken over. */
+  async #run<T>(work: Generator<void, T>, signal: AbortSignal): Promise<T | undefined> {
     try {
-      return await runSliced(LAYOUT_BY_NAME[layout](drawing, {sizes, aspect, fixed: kept}), signal);
+      return await runSliced(work, signal);
     } catch (error) {
       if (signal.aborted) return undefined;
       throw error;
@@ -354,6 +374,10 @@ export class GraphView {
   }
 }
 
+function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((part, i) => part === other[i]);
+}
+
 /** The key of what the pointer is on; on a badge, that of its node. */
 function keyUnder(event: EventObject): string {
   const element = event.target as NodeSingular;
@@ -363,21 +387,4 @@ function keyUnder(event: EventObject): string {
 
 function measuresFor(theme: Theme): Measures {
   return {node: createMeasureText(nodeFont(theme)), edge: createMeasureText(edgeFont(theme))};
-}
-
-/**
- * Cytoscape puts a `<style>` into the document's head when it mounts, which a strict page
- * forbids. It does not if an element with the style's id is there; ours stays only for the
- * call, because a host's own Cytoscape relies on the real rule.
- */
-function withoutInjectedStyle<T>(mount: () => T): T {
-  const placeholder = document.createElement('template');
-  const isNeeded = document.getElementById(STYLE_ID) === null;
-  placeholder.id = STYLE_ID;
-  if (isNeeded) document.head.append(placeholder);
-  try {
-    return mount();
-  } finally {
-    placeholder.remove();
-  }
 }

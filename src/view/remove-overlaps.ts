@@ -2,7 +2,7 @@
  * Moves boxes apart until none covers another, each as little as possible.
  */
 import {BoxGrid} from './box-grid.ts';
-import {grow, type Box} from './geometry.ts';
+import {grow, type Box, type Point} from './geometry.ts';
 
 const GAP = 10;
 const ROUNDS = 120;
@@ -13,8 +13,9 @@ export interface MovableBox extends Box {
 }
 
 /**
- * Returns the boxes with at least a small gap between any two, unless too many of them are
- * fixed. Each round pushes overlapping pairs apart along the shorter way; yields after each.
+ * Returns the boxes with at least a small gap between any two of which one is free. Each round pushes overlapping
+ * pairs apart along the shorter way; yields after each. A box that fixed ones push to and fro goes to the
+ * nearest place that has room.
  */
 export function* removeOverlaps<TBox extends MovableBox>(
   boxes: readonly TBox[],
@@ -40,7 +41,44 @@ export function* removeOverlaps<TBox extends MovableBox>(
     }));
     yield;
   }
-  return current.map(({index, x, y}) => ({...boxes[index]!, x, y}));
+  return yield* settleRest(current, boxes);
+}
+
+/** Puts each free box that still covers another into the nearest gap. */
+function* settleRest<TBox extends MovableBox>(
+  grown: readonly (MovableBox & {readonly index: number})[],
+  boxes: readonly TBox[],
+): Generator<void, readonly TBox[]> {
+  const settled = new BoxGrid<Box>();
+  const places = new Map<number, Point>();
+  // Whoever is fixed, or covers nobody, has his place; the others look for room among all who have one.
+  const grid = new BoxGrid<(typeof grown)[number]>();
+  for (const box of grown) grid.add(box);
+  const isHomeless = (box: (typeof grown)[number]) =>
+    !box.fixed && [...grid.overlapping(box)].some(other => other.index !== box.index);
+  const homeless = new Set(grown.filter(isHomeless));
+  for (const box of grown) if (!homeless.has(box)) settled.add(box);
+  for (const box of homeless) {
+    const place = nearestGap(box, settled);
+    settled.add({...box, ...place});
+    places.set(box.index, place);
+    yield;
+  }
+  return grown.map(({index, x, y}) => ({...boxes[index]!, x, y, ...places.get(index)}));
+}
+
+/** The first place without anybody on rings round the box, each a step wider. There is always one: the boxes end somewhere. */
+function nearestGap(box: Box, settled: BoxGrid<Box>): Point {
+  const step = Math.max(10, Math.min(box.width, box.height) / 3);
+  for (let ring = 0; ; ring++) {
+    const count = Math.max(1, ring * 6);
+    for (let i = 0; i < count; i++) {
+      const angle = (2 * Math.PI * i) / count;
+      const place = {x: box.x + ring * step * Math.cos(angle), y: box.y + ring * step * Math.sin(angle)};
+      const [covered] = settled.overlapping({...box, ...place});
+      if (covered === undefined) return place;
+    }
+  }
 }
 
 function push(

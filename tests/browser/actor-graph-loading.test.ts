@@ -1,9 +1,9 @@
 /** How the explorer reads its source: events, races, and what it says when there is nothing to show. */
 import {expect} from '@open-wc/testing';
 import type {ActorGraph} from '../../src/elements/actor-graph/actor-graph.ts';
-import {holdFetch, serveText} from '../support/hold-fetch.ts';
+import {holdFetch, serveText, streamFetch} from '../support/hold-fetch.ts';
 import {makeActor, makeFile, makeRelation} from '../support/make-file.ts';
-import {ARTICLE, makeFrame, mount, mountArticle, viewOf} from '../support/mount.ts';
+import {ARTICLE, canvasOf, makeFrame, mount, mountArticle, viewOf} from '../support/mount.ts';
 import {one, textOf} from '../support/shadow.ts';
 import {nextFrame, until} from '../support/until.ts';
 import {recordConsole, recordEvents} from '../support/watch-page.ts';
@@ -156,6 +156,62 @@ describe('<actor-graph> settles races', () => {
   });
 });
 
+describe('<actor-graph> with a file that takes long', () => {
+  it('shows its beginning, and says that it is one', async () => {
+    const {explorer, file} = await showBeginning();
+    expect(explorer.store.state.graph?.dataset.relations.size).to.equal(15_000);
+    expect(textOf(one(explorer, '.banner.waiting'))).to.contain('This is only its beginning.');
+    file.end();
+  });
+
+  it('shows the whole once it is there, and fires one load event', async () => {
+    const events = recordEvents();
+    const {explorer, file} = await showBeginning();
+    file.send(rows(15_000, 15_500));
+    file.end();
+    await explorer.settled;
+    expect([explorer.store.state.graph?.dataset.relations.size, ...events]).to.deep.equal([
+      15_500,
+      'actor-graph-load',
+    ]);
+    expect(explorer.renderRoot.querySelector('.banner')).to.equal(null);
+  });
+
+  it('leaves everybody in his place when the rest comes', async () => {
+    const {explorer, file} = await showBeginning();
+    await canvasOf(explorer).settled;
+    const {positions} = canvasOf(explorer);
+    file.send(rows(15_000, 15_010));
+    file.end();
+    await explorer.settled;
+    expect(canvasOf(explorer).positions).to.deep.equal(positions);
+  });
+
+  it('keeps what the reader has selected in the beginning', async () => {
+    const {explorer, file} = await showBeginning();
+    explorer.select('actor-7');
+    file.end();
+    await explorer.settled;
+    expect(explorer.selected).to.equal('actor-7');
+  });
+
+  it('gives no file of a beginning', async () => {
+    const {explorer, file} = await showBeginning();
+    expect([explorer.toJSON(), explorer.toCSV()]).to.deep.equal([undefined, '']);
+    file.end();
+    await explorer.settled;
+    expect(explorer.toJSON()?.relations).to.have.length(15_000);
+  });
+
+  it('leaves the beginning on the screen when the rest does not come, and says so', async () => {
+    const {explorer, file} = await showBeginning();
+    file.fail();
+    await until(() => explorer.store.state.status === 'failed', 'it has failed');
+    await explorer.updateComplete;
+    expect(textOf(one(explorer, '.banner'))).to.contain('Only the beginning of the graph is shown.');
+  });
+});
+
 describe('<actor-graph> says what is wrong with a source', () => {
   it('that is not there', async () => {
     const explorer = await mount('actor-graph', {src: '/graph-data/none.json'});
@@ -212,6 +268,26 @@ describe('<actor-graph> says what is wrong with a source', () => {
     expect(link.checkVisibility()).to.equal(true);
   });
 });
+
+/** Rows of a table, between forty actors. */
+function rows(from: number, to: number): string {
+  return Array.from({length: to - from}, (_, i) => {
+    const [actor, other] = [(from + i) % 40, (from + i + 1) % 40];
+    return `actor ${actor}\tmakes a statement\tactor ${other}\t2014-05-01\n`;
+  }).join('');
+}
+
+/** An explorer that shows 15,000 rows of a file that is said to be much longer. */
+async function showBeginning() {
+  const file = streamFetch('events.tsv', 20_000_000);
+  const frame = await makeFrame();
+  const explorer = Object.assign(document.createElement('actor-graph'), {src: '/events.tsv'});
+  frame.append(explorer);
+  file.send(rows(0, 15_000));
+  await until(() => explorer.store.state.graph !== undefined, 'the beginning is shown');
+  await explorer.updateComplete;
+  return {explorer, file};
+}
 
 /** Two files of one graph: who did what, and what is said of it. */
 function serveDeeds(): string {

@@ -38,6 +38,46 @@ export function holdFetch(end: string): HeldRequest {
   };
 }
 
+/** A file that comes in pieces, when the test sends them. */
+export interface StreamedFile {
+  send(text: string): void;
+  /** Ends the file, or breaks the connection off. */
+  end(): void;
+  fail(): void;
+}
+
+/** Answers the next request to an address that ends in `end` with what the test sends, of `total` bytes as it says. */
+export function streamFetch(end: string, total: number): StreamedFile {
+  const real = globalThis.fetch;
+  const encoder = new TextEncoder();
+  let controller: ReadableStreamDefaultController<Uint8Array>;
+  const body = new ReadableStream<Uint8Array>({
+    start: made => {
+      controller = made;
+    },
+  });
+  globalThis.fetch = async (input, init) => {
+    const address = input instanceof Request ? input.url : String(input);
+    if (!address.endsWith(end)) return real(input, init);
+    const headers = {'content-length': String(total), 'content-type': 'text/tab-separated-values'};
+    return new Response(body, {headers});
+  };
+  cleanUp(() => {
+    globalThis.fetch = real;
+  });
+  return {
+    send: text => {
+      controller.enqueue(encoder.encode(text));
+    },
+    end: () => {
+      controller.close();
+    },
+    fail: () => {
+      controller.error(new TypeError('The connection was reset.'));
+    },
+  };
+}
+
 /** Returns an address at which `text` can be fetched for as long as the test runs. */
 export function serveText(text: string, type = 'application/json'): string {
   const address = URL.createObjectURL(new Blob([text], {type}));

@@ -337,7 +337,7 @@ export class ActorGraphCanvas extends PanelElement {
   }
 
   #scene(box: HTMLElement): Scene {
-    const dataset = this.state.graph!.dataset;
+    const {dataset, lineage} = this.state.graph!;
     const visible = selectVisible(this.state);
     const author = selectView(this.state);
     const picture = selectPicture(this.state)!;
@@ -347,7 +347,9 @@ export class ActorGraphCanvas extends PanelElement {
     return {
       drawing,
       // Another file, or a newer version of this one, brings its own places; groups have theirs.
-      arrangement: picture.groups === undefined ? (author ?? dataset) : picture.groups.all,
+      arrangement:
+        picture.groups === undefined ? ['actors', lineage, author] : ['groups', lineage, picture.groups.view],
+      graph: dataset,
       layout,
       // A page that asks for rings does not want the places that the author has chosen for the usual picture.
       places: (layout === 'force' ? (narrow ?? author?.positions) : undefined) ?? new Map(),

@@ -10,6 +10,7 @@ import {property} from 'lit/decorators.js';
 import {ENGLISH} from '../../locales/locale.ts';
 import type {FilterSpec} from '../../filter/filter-spec.ts';
 import {parseFilter} from '../../filter/parse-filter.ts';
+import type {Dataset} from '../../model/dataset.ts';
 import {ActorGraphError} from '../../model/errors.ts';
 import type {GraphFile} from '../../model/write-document.ts';
 import type {FigureOptions} from '../../view/figure.ts';
@@ -18,7 +19,7 @@ import {paintPng, type PngOptions} from '../../view/paint-figure.ts';
 import type {Figure} from '../../view/shapes.ts';
 import {writeSvg} from '../../view/write-svg.ts';
 import {describeProblem} from '../../model/problem.ts';
-import {asActorGraphError, loadGraph, readGraphData, type LoadedGraph} from '../../io/load-graph.ts';
+import {asActorGraphError, loadGraph, loadGraphData} from '../../io/load-graph.ts';
 import {
   closeGraph,
   failLoading,
@@ -27,9 +28,11 @@ import {
   select,
   setFilter,
   showView,
+  showBeginning,
   startLoading,
   type Action,
 } from '../../state/actions.ts';
+import {selectHasChosen, selectIsBeginning} from '../../state/choices.ts';
 import type {ExplorerState} from '../../state/explorer-state.ts';
 import {openSheet, openTimeline} from '../../state/reading-actions.ts';
 import type {Sheet} from '../../state/reading.ts';
@@ -378,7 +381,7 @@ export class ActorGraph extends LitElement {
             act: this.#act,
             timeline: this.noTimeline ? undefined : timelineIn(this.store.state.reading),
             onTimeline: this.#toggleTimeline,
-            address: html`${this.#sharing.render()}
+            address: html`${selectIsBeginning(this.store.state) ? nothing : this.#sharing.render()}
             ${renderAddressMessage(describeMissed(this.#address.missed, locale), locale, this.#dismissMessage)}`,
           })}
           <div class="stage" tabindex="-1" @pointerdown=${this.#holdFocus}>
@@ -470,22 +473,33 @@ export class ActorGraph extends LitElement {
     const options = this.#watch.begin(signal);
     const source = data ?? src;
     const keep = source === this.#shown;
+    const lineage = {};
+    // A beginning must not take the place of the whole, nor of what a link leads to.
+    const isPlain = !keep && !this.start && !this.#address.isAwaited;
+    const onPreview = (beginning: Dataset) => {
+      this.#shown = undefined;
+      this.store.update(showBeginning(beginning, lineage, this.view));
+    };
     try {
-      const loaded = data === undefined ? await loadGraph(src!, options) : await this.#readData(data);
+      const loaded =
+        data === undefined
+          ? await loadGraph(src!, isPlain ? {...options, onPreview} : options)
+          : await loadGraphData(data, options.signal);
       options.signal.throwIfAborted();
       this.#watch.end();
-      const open = openGraph(loaded.dataset, loaded.problems, keep);
+      const open = openGraph(loaded.dataset, loaded.problems, keep, lineage);
       const {state} = this.store;
+      const isNew = !keep && !selectHasChosen(state);
       const opened = open(state);
       // What is prepared is what will be seen first.
-      const begun = !keep && this.view !== undefined ? showView(this.view)(opened) : opened;
+      const begun = isNew && this.view !== undefined ? showView(this.view)(opened) : opened;
       await runSliced(preparePicture(begun), options.signal);
       options.signal.throwIfAborted();
       this.#shown = source;
       // Whatever the reader has done meanwhile is kept.
       this.store.update(current => (current === state ? opened : open(current)));
-      if (!keep && this.view !== undefined) this.store.update(showView(this.view));
-      if (!keep && this.start) this.#address.begin(this.start);
+      if (isNew && this.view !== undefined) this.store.update(showView(this.view));
+      if (isNew && this.start) this.#address.begin(this.start);
       if (!keep) this.#address.open();
       this.dispatchEvent(new ActorGraphLoadEvent(this.store.state.graph?.problems ?? []));
     } catch (reason) {
@@ -496,12 +510,6 @@ export class ActorGraph extends LitElement {
       if (error.code === 'network') this.#watch.retryWhenOnline(this.#retry);
       this.dispatchEvent(new ActorGraphErrorEvent(error));
     }
-  }
-
-  /** Asynchronous like a fetch, so that listeners added right after setting `data` get the event. */
-  async #readData(data: unknown): Promise<LoadedGraph> {
-    await Promise.resolve();
-    return readGraphData(data);
   }
 
   #stateChanged(next: ExplorerState, previous: ExplorerState, cause: Cause): void {

@@ -46,6 +46,11 @@ export class AddressController implements ReactiveController {
     return this.#missed;
   }
 
+  /** Whether the fragment says what to show once a graph is there. */
+  get isAwaited(): boolean {
+    return this.#host.permalink !== undefined && !this.#isOpened && this.#own !== undefined;
+  }
+
   dismissMessage(): void {
     this.#missed = undefined;
     this.#host.requestUpdate();

@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Locale} from '../../locales/locale.ts';
+import {selectIsBeginning} from '../../state/choices.ts';
 import type {ExplorerState} from '../../state/explorer-state.ts';
 import {dataLanguage} from '../internal/data-language.ts';
 import {sourceNames} from '../internal/format-time-span.ts';
@@ -24,6 +25,7 @@ export function renderHeader(state: ExplorerState, locale: Locale, options: Head
   const {document} = dataset;
   const {lang, dir} = dataLanguage(dataset);
   const sources = sourceNames(document.sources, locale);
+  const isBeginning = state.status === 'loading' && selectIsBeginning(state);
   return html`<div class="header" part="header">
     <div class="titles">
       <slot name="title"
@@ -34,15 +36,18 @@ export function renderHeader(state: ExplorerState, locale: Locale, options: Head
     ${renderProblemNote(state, locale, options)} ${options.lenses}
     ${options.noSearch ? nothing : html`<actor-graph-search></actor-graph-search>`}
     ${
-      state.loading === undefined
+      state.loading === undefined && !isBeginning
         ? nothing
-        : html`<div class="banner waiting">${renderProgress(state, locale, options.onCancel)}</div>`
+        : html`<div class="banner waiting">
+            ${renderProgress(state, locale, options.onCancel)}
+            ${isBeginning ? html`<span>${locale.t('beginning')}</span>` : nothing}
+          </div>`
     }
     ${
       state.status === 'failed'
         ? html`<div class="banner" role="alert">
             ${state.error === undefined ? nothing : renderError(state.error, locale)}
-            <p>${locale.t('still-shown')}</p>
+            <p>${locale.t(selectIsBeginning(state) ? 'beginning-left' : 'still-shown')}</p>
             <button class="button" @click=${options.onRetry}>${locale.t('try-again')}</button>
           </div>`
         : nothing

@@ -3,6 +3,7 @@ import {shownPart} from '../../model/shown-part.ts';
 import {sentenceTable} from '../../model/sentence-table.ts';
 import {EVERYTHING} from '../../model/derived/scope.ts';
 import {writeDocument, type GraphFile} from '../../model/write-document.ts';
+import {selectIsBeginning} from '../../state/choices.ts';
 import type {ExplorerState} from '../../state/explorer-state.ts';
 import {selectStep, selectView, selectVisible} from '../../state/selectors.ts';
 import {writeCsv} from '../../util/write-csv.ts';
@@ -15,17 +16,18 @@ export interface DataOptions {
   readonly shown?: boolean;
 }
 
-/** Returns the graph as a file, or nothing before one is open. */
+/** Returns the graph as a file, or nothing before all of one is open. */
 export function writeGraph(state: ExplorerState, {shown = false}: DataOptions = {}): GraphFile | undefined {
   const document = state.graph?.dataset.document;
-  if (document === undefined) return undefined;
+  // A file that ends in the middle of a graph must not be taken for the graph.
+  if (document === undefined || selectIsBeginning(state)) return undefined;
   return writeDocument(shown ? shownPart(document, selectVisible(state)) : document);
 }
 
-/** Returns the sentences as CSV, empty before a graph is open. */
+/** Returns the sentences as CSV, empty before all of a graph is open. */
 export function writeSentences(state: ExplorerState, {shown = true}: DataOptions = {}): string {
   const dataset = state.graph?.dataset;
-  if (dataset === undefined) return '';
+  if (dataset === undefined || selectIsBeginning(state)) return '';
   return writeCsv(sentenceTable(dataset, shown ? selectVisible(state) : EVERYTHING));
 }
 

@@ -93,8 +93,14 @@ export abstract class PanelElement extends LitElement {
     this.#followed = store;
     this.#unsubscribe = store?.subscribe((next, previous) => {
       if (next.resets !== previous.resets) this.forget();
-      this.stateChanged();
+      if (!isOnlyProgress(next, previous)) this.stateChanged();
     });
     this.stateChanged();
   }
+}
+
+/** How far the loading has come is the explorer's to tell; the panels of a large graph have better things to do five times a second. */
+function isOnlyProgress(next: ExplorerState, previous: ExplorerState): boolean {
+  const keys = Object.keys(next) as (keyof ExplorerState)[];
+  return keys.every(key => key === 'loading' || next[key] === previous[key]);
 }

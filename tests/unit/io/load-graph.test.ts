@@ -1,11 +1,18 @@
 import type {RequestListener} from 'node:http';
 import * as fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {asActorGraphError, loadGraph, readGraph, readGraphData} from '../../../src/io/load-graph.ts';
+import {
+  asActorGraphError,
+  loadGraph,
+  loadGraphData,
+  readGraph,
+  readGraphData,
+} from '../../../src/io/load-graph.ts';
 import type {LoadingProgress} from '../../../src/io/loading-progress.ts';
+import type {Dataset} from '../../../src/model/dataset.ts';
 import {FormatError} from '../../../src/model/errors.ts';
 import {readArticleText} from '../../support/make-dataset.ts';
-import {makeActor, makeFile} from '../../support/make-file.ts';
+import {makeActor, makeFile, makeRelation} from '../../support/make-file.ts';
 import {referenceFaults} from '../../support/reference-faults.ts';
 import {serve} from '../../support/serve.ts';
 
@@ -33,6 +40,69 @@ describe('loadGraph', () => {
       url => loadGraph(`${url}events.tsv`),
     );
     await expect(loading).rejects.toMatchObject({code: 'encoding'});
+  });
+});
+
+describe('loadGraph of a large file', () => {
+  const TOTAL = 9_000_000;
+  const ROWS = Array.from(
+    {length: 15_000},
+    (_, i) => `actor ${i % 500}\tmeets\tactor ${(i + 1) % 500}\t2014-05-01\n`,
+  );
+  const TABLE = ROWS.join('');
+  const FILE = JSON.stringify(
+    makeFile({
+      actors: ['a', 'b'].map(id => makeActor(id)),
+      relations: Array.from({length: 9000}, (_, i) => makeRelation(`r${i}`, 'a', 'b')),
+      statements: [],
+    }),
+  );
+
+  /** Serves the beginning of a file of so many bytes, and the rest once a preview has come. */
+  async function loadSlowly(name: string, beginning: string, rest: string, total = TOTAL) {
+    const previews: Dataset[] = [];
+    let sendRest = (): void => undefined;
+    const {dataset} = await serve(
+      (_, response) => {
+        response.writeHead(200, {'content-length': total}).write(beginning);
+        sendRest = () =>
+          response.end(rest.padEnd(total - Buffer.byteLength(beginning), name.endsWith('tsv') ? '#' : ' '));
+        if (total < TOTAL) sendRest();
+      },
+      url =>
+        loadGraph(new URL(name, url).href, {
+          onPreview: preview => {
+            previews.push(preview);
+            sendRest();
+          },
+        }),
+    );
+    return {previews, dataset};
+  }
+
+  it('hands over the rows that have come, while the rest is on its way', async () => {
+    const {previews, dataset} = await loadSlowly('events.tsv', TABLE, ROWS.slice(0, 7).join(''));
+    expect(previews[0]!.relations.size).toBeGreaterThan(10_000);
+    expect(previews[0]!.relations.size).toBeLessThanOrEqual(15_000);
+    expect(dataset.relations.size).toBe(15_007);
+  });
+
+  it('leaves out of the beginning the row that has come by half', async () => {
+    const {previews} = await loadSlowly('events.tsv', `${TABLE}actor 1\tmeets\tact`, 'or 9\t2014-05-02\n');
+    expect([...previews[0]!.actors.keys()]).not.toContain('act');
+  });
+
+  it('hands over the entries of a file of the format that have come', async () => {
+    const end = FILE.indexOf('"r8000"');
+    const {previews, dataset} = await loadSlowly('graph.json', FILE.slice(0, end), FILE.slice(end));
+    expect(previews[0]!.relations.size).toBeGreaterThan(5000);
+    expect(previews[0]!.relations.size).toBeLessThanOrEqual(8000);
+    expect(dataset.relations.size).toBe(9000);
+  });
+
+  it('shows no beginning of what will soon be there', async () => {
+    const {previews} = await loadSlowly('events.tsv', TABLE, '', Buffer.byteLength(TABLE) + 1000);
+    expect(previews).toEqual([]);
   });
 });
 
@@ -186,6 +256,23 @@ describe('readGraph', () => {
       {seed: 1, numRuns: 30},
     );
   }, 30_000);
+});
+
+describe('loadGraphData', () => {
+  it('reads what readGraphData reads', async () => {
+    const given = [makeFile({title: 'One'}), makeFile({views: 5})];
+    const [sliced, atOnce] = [await loadGraphData(given), readGraphData(given)];
+    expect([sliced.dataset.document, sliced.problems]).toEqual([atOnce.dataset.document, atOnce.problems]);
+  });
+
+  it('rejects for what is no graph', async () => {
+    await expect(loadGraphData(5)).rejects.toThrow(/^This is no Actor Graph file/);
+  });
+
+  it('stops when it is aborted', async () => {
+    const stopped = AbortSignal.abort(new Error('enough'));
+    await expect(loadGraphData(makeFile(), stopped)).rejects.toThrow('enough');
+  });
 });
 
 describe('readGraphData', () => {

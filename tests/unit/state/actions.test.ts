@@ -16,6 +16,7 @@ import {
   setLeftOut,
   showAll,
   showAllWith,
+  showBeginning,
   showEverything,
   showOnly,
   showView,
@@ -24,6 +25,7 @@ import {
   toggleValue,
   type Action,
 } from '../../../src/state/actions.ts';
+import {selectHasChosen, selectIsBeginning} from '../../../src/state/choices.ts';
 import {INITIAL_STATE, type ExplorerState} from '../../../src/state/explorer-state.ts';
 import {
   selectIsEverything,
@@ -140,6 +142,54 @@ describe('openGraph', () => {
       viewId: 'bad',
       filter: DEFAULT_FILTER,
     });
+  });
+});
+
+describe('showBeginning', () => {
+  const [FIRST, SECOND] = VIEWS.map(({id}) => id);
+  const lineage = {};
+  const begin = (...actions: Action[]) =>
+    after(
+      INITIAL_STATE,
+      startLoading,
+      showBeginning(makeDataset({views: VIEWS.slice(0, 1)}), lineage),
+      ...actions,
+    );
+  const whole = openGraph(makeDataset({views: VIEWS.toReversed()}), [], false, lineage);
+
+  it('shows what is there, while the rest is still loading', () => {
+    const state = begin();
+    expect([state.status, state.viewId, selectIsBeginning(state)]).toEqual(['loading', FIRST, true]);
+  });
+
+  it('begins with the view that is asked for, and takes that for no choice of the reader', () => {
+    const state = showBeginning(makeDataset({views: VIEWS}), lineage, SECOND)(INITIAL_STATE);
+    expect([state.viewId, selectHasChosen(state)]).toEqual([SECOND, false]);
+  });
+
+  it('gives way to the author’s first view as long as the reader has chosen nothing', () => {
+    const state = whole(begin());
+    expect([state.status, state.viewId, selectIsBeginning(state)]).toEqual([
+      'ready',
+      VIEWS.at(-1)!.id,
+      false,
+    ]);
+  });
+
+  it('leaves the reader what he has selected', () => {
+    const state = whole(begin(select('militias')));
+    expect([state.viewId, state.selection]).toEqual([FIRST, 'militias']);
+  });
+
+  it('leaves it to him when a longer beginning comes, and then the whole', () => {
+    const longer = showBeginning(makeDataset({views: VIEWS.slice(0, 1)}), lineage);
+    const state = after(begin(select('militias')), longer, whole);
+    expect([state.viewId, state.selection]).toEqual([FIRST, 'militias']);
+  });
+
+  it('is forgotten when another graph takes its place', () => {
+    const other = openGraph(makeDataset({views: VIEWS.toReversed()}), []);
+    expect(other(begin(select('militias'))).selection).toBeUndefined();
   });
 });
 

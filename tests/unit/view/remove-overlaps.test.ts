@@ -62,6 +62,25 @@ describe('removeOverlaps', () => {
     );
   });
 
+  it('leaves no overlap but of fixed boxes, however they stand', () => {
+    fc.assert(
+      fc.property(fc.array(boxOf(fc.boolean()), {maxLength: 30}), boxes => {
+        const moved = run(boxes);
+        expect(overlapsIn(moved)).toBe(overlapsIn(moved.filter(({fixed}) => fixed)));
+      }),
+      {seed: 1, numRuns: 100},
+    );
+  });
+
+  it('puts a box that fixed ones push to and fro into the nearest gap', () => {
+    const wall = [-60, 0, 60].flatMap(x =>
+      [-60, 0, 60].map(y => ({x, y, width: 55, height: 55, fixed: true})),
+    );
+    const moved = run([...wall, {x: 2, y: 1, width: 50, height: 50, fixed: false}]).at(-1)!;
+    expect(overlapsIn([...wall, moved])).toBe(0);
+    expect(Math.hypot(moved.x, moved.y)).toBeLessThan(200);
+  });
+
   it('leaves no overlap when all boxes lie on one point', () => {
     const boxes = Array.from({length: 150}, () => ({x: 0, y: 0, width: 90, height: 60, fixed: false}));
     expect(overlapsIn(run(boxes))).toBe(0);
