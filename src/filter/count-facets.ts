@@ -2,7 +2,6 @@
  * Counts, for every value of every facet, the items that it would show given all the other
  * groups. Works a little at a time, so that large graphs can be counted between two frames.
  */
-import type {Dataset} from '../model/dataset.ts';
 import type {BitSet} from '../util/bit-set.ts';
 import {countCodes} from './code-rows.ts';
 import type {FacetColumns} from './facet-columns.ts';
@@ -27,7 +26,7 @@ export function* countFacets(
   const counts = new Map<FacetName, ReadonlyMap<string, number>>();
   for (const facet of FACETS) {
     const rows = rowsWithout(facet);
-    if (facet === 'actor-kind') counts.set(facet, countKinds(index.dataset, rows));
+    if (facet === 'actor-kind') counts.set(facet, countKinds(index, rows));
     else {
       // A deed that is shown for the sake of what is said about it is in the picture too.
       const tally = createTally(facet, index, rows.copy().join(shown));
@@ -42,13 +41,12 @@ export function* countFacets(
   return counts;
 }
 
-function countKinds({columns, actors}: Dataset, rows: BitSet): Map<string, number> {
-  const counts = new Map<string, number>();
-  actorsIn(columns, rows, actors.size).forEach(actor => {
-    const {kind} = actors.at(actor);
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+function countKinds({dataset, kinds}: FilterIndex, rows: BitSet): Map<string, number> {
+  const values = new ValueCounts(kinds.values);
+  actorsIn(dataset.columns, rows, dataset.actors.size).forEach(actor => {
+    values.add(kinds.codes[actor]!, 1);
   });
-  return counts;
+  return values.finish();
 }
 
 interface Tally {

@@ -12,8 +12,16 @@ export interface FilterIndex {
   readonly dataset: Dataset;
   readonly facets: Readonly<Record<CodedFacet, FacetColumns>>;
   readonly text: TextIndex;
+  readonly kinds: ActorKinds;
   /** The rows that have someone at their ends while nobody is hidden. */
   readonly withEnds: BitSet;
+}
+
+/** The kinds that actors are of. */
+export interface ActorKinds {
+  readonly values: readonly string[];
+  /** By place of each actor the place of his kind in `values`. */
+  readonly codes: Uint32Array;
 }
 
 export function createFilterIndex(dataset: Dataset): FilterIndex {
@@ -21,8 +29,21 @@ export function createFilterIndex(dataset: Dataset): FilterIndex {
     dataset,
     facets: createFacetColumns(dataset),
     text: new TextIndex(dataset),
+    kinds: kindsOf(dataset),
     withEnds: rowsWithEnds(dataset.columns, BitSet.full(dataset.actors.size)),
   };
+}
+
+function kindsOf({actors}: Dataset): ActorKinds {
+  const places = new Map<string, number>();
+  const codes = new Uint32Array(actors.size);
+  let at = 0;
+  for (const {kind} of actors.values()) {
+    const code = places.get(kind) ?? places.size;
+    places.set(kind, code);
+    codes[at++] = code;
+  }
+  return {values: [...places.keys()], codes};
 }
 
 /** Whether one of `actors` is at each end of the row. A statement needs its speaker: whom it is about may be hidden. */
@@ -44,7 +65,23 @@ export function isAny(actors: BitSet, ends: Uint32Array, from: number, to: numbe
 
 /** The rows with one of `actors` at each end. */
 export function rowsWithEnds(columns: RowColumns, actors: BitSet): BitSet {
-  return BitSet.from(columns.size, row => hasEnds(columns, row, actors));
+  const {size, deeds, ends, starts, splits} = columns;
+  // A byte is read more quickly than a bit, and a loop runs ten times as fast as calls for each row.
+  const isIn = new Uint8Array(actors.size);
+  actors.forEach(actor => {
+    isIn[actor] = 1;
+  });
+  const rows = new BitSet(size);
+  for (let row = 0; row < size; row++) {
+    const start = starts[row]!;
+    // Nearly all rows are of one to one.
+    const isPair = splits[row] === start + 1 && starts[row + 1] === start + 2 && row < deeds;
+    const passes = isPair
+      ? (isIn[ends[start]!]! & isIn[ends[start + 1]!]!) === 1
+      : hasEnds(columns, row, actors);
+    if (passes) rows.words[row >>> 5]! |= 1 << (row & 31);
+  }
+  return rows;
 }
 
 /** The actors at the ends of `rows`. */

@@ -52,10 +52,9 @@ function scanFacet(index: FilterIndex, group: FacetGroup): Omit<GroupRows, 'by'>
   const isList = 'values' in group;
   const named = new Set(isList ? group.values : group.except);
   if (group.by === 'actor-kind') {
-    const actors = BitSet.from(
-      dataset.actors.size,
-      place => named.has(dataset.actors.at(place).kind) === isList,
-    );
+    const {values, codes} = index.kinds;
+    const passes = values.map(kind => named.has(kind) === isList);
+    const actors = BitSet.from(dataset.actors.size, place => passes[codes[place]!]!);
     return {actors, rows: rowsWithEnds(dataset.columns, actors)};
   }
   if (group.by === 'layer') {
