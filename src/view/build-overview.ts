@@ -6,7 +6,7 @@
 import type {Dataset} from '../model/dataset.ts';
 import type {Community} from '../model/derived/communities.ts';
 import {forEachPair, type RowSet} from '../model/pair-graph.ts';
-import type {Category} from '../model/vocabulary.ts';
+import {CATEGORIES} from '../model/vocabulary.ts';
 import {buildDrawing, type Shown} from './build-drawing.ts';
 import {actorKey, communityKey, type DrawnEdge, type DrawnNode, type Drawing} from './drawing.ts';
 
@@ -32,17 +32,20 @@ export function buildOverview(
 ): Drawing {
   const {actors} = dataset;
   const within = buildDrawing(dataset, drawn, open);
-  const endOf: (string | undefined)[] = new Array<string | undefined>(actors.size);
+  const ends = new Ends(actors.size);
   const groups = new Map<string, DrawnNode>();
   for (const community of communities.filter(({id}) => !opened.has(id)).slice(0, MOST_GROUPS)) {
     const key = communityKey(community.id);
     const members = community.members.filter(id => !within.nodes.has(actorKey(id)));
     if (members.length === 0) continue;
-    for (const id of members) endOf[actors.placeOf(id)!] = key;
+    ends.add(
+      key,
+      members.map(id => actors.placeOf(id)!),
+    );
     groups.set(key, groupNode(key, community.id, members, dataset));
   }
-  for (const {id, key} of within.nodes.values()) endOf[actors.placeOf(id)!] = key;
-  const sums = sumLines(dataset, rows, endOf);
+  for (const {id, key} of within.nodes.values()) ends.add(key, [actors.placeOf(id)!]);
+  const sums = sumLines(dataset, rows, ends);
   const edges = new Map([...within.edges, ...sums.map(sum => [sum.key, sum] as const)]);
   const degrees = new Map<string, number>();
   for (const {source, target} of edges.values()) {
@@ -68,43 +71,58 @@ function groupNode(key: string, id: string, members: readonly string[], {actors}
   };
 }
 
-interface Tally {
-  count: number;
-  readonly categories: Map<Category, number>;
+/** Which node of the drawing stands for an actor. Nodes have numbers, because every row asks for two of them. */
+class Ends {
+  readonly keys: string[] = [];
+  /** By place of an actor the place of his node in `keys`; −1 if nothing stands for him. */
+  readonly numbers: Int32Array;
+
+  constructor(actors: number) {
+    this.numbers = new Int32Array(actors).fill(-1);
+  }
+
+  add(key: string, places: readonly number[]): void {
+    const number = this.keys.push(key) - 1;
+    for (const place of places) this.numbers[place] = number;
+  }
 }
 
 /** One line for all between two groups, or between a group and an actor; those that stand for most. */
-function sumLines(
-  {columns, types}: Dataset,
-  rows: RowSet,
-  endOf: readonly (string | undefined)[],
-): readonly DrawnEdge[] {
-  const tallies = new Map<string, Map<string, Tally>>();
+function sumLines({columns, types}: Dataset, rows: RowSet, {keys, numbers}: Ends): readonly DrawnEdge[] {
+  const categoryOf = Uint8Array.from([
+    CATEGORIES.indexOf('structural'),
+    ...[...types.values()].map(({category}) => CATEGORIES.indexOf(category)),
+  ]);
+  const isActor = keys.map(key => key.startsWith('n:'));
+  const size = keys.length;
+  // One more than the number of each pair that has lines, and for each such pair how many of each category.
+  const pairs = new Int32Array(size * size);
+  const between: {readonly from: number; readonly to: number; readonly counts: Uint32Array}[] = [];
   rows.forEachRow(row => {
-    const type = columns.type[row]!;
-    const category = type === 0 ? 'structural' : types.at(type - 1).category;
+    const category = categoryOf[columns.type[row]!]!;
     forEachPair(columns, row, (a, b) => {
-      const [from, to] = [endOf[a], endOf[b]];
-      if (from === undefined || to === undefined || from === to) return;
+      const [from, to] = [numbers[a]!, numbers[b]!];
+      if (from === -1 || to === -1 || from === to) return;
       // Those between two actors are lines of their own already.
-      if (from.startsWith('n:') && to.startsWith('n:')) return;
-      const [first, second] = from < to ? [from, to] : [to, from];
-      const others = tallies.get(first) ?? new Map<string, Tally>();
-      tallies.set(first, others);
-      const tally = others.get(second) ?? {count: 0, categories: new Map<Category, number>()};
-      others.set(second, tally);
-      tally.count++;
-      tally.categories.set(category, (tally.categories.get(category) ?? 0) + 1);
+      if (isActor[from] && isActor[to]) return;
+      const pair = from < to ? from * size + to : to * size + from;
+      if (pairs[pair] === 0) {
+        const counts = new Uint32Array(CATEGORIES.length);
+        pairs[pair] = between.push({from: Math.min(from, to), to: Math.max(from, to), counts});
+      }
+      between[pairs[pair]! - 1]!.counts[category]!++;
     });
   });
-  return [...tallies]
-    .flatMap(([source, others]) => [...others].map(([target, tally]) => sumLine(source, target, tally)))
+  return between
+    .map(({from, to, counts}) => sumLine(keys[from]!, keys[to]!, counts))
     .sort((a, b) => b.count - a.count)
     .slice(0, MOST_SUMS);
 }
 
-function sumLine(source: string, target: string, {count, categories}: Tally): DrawnEdge {
-  const [[category]] = [...categories].sort(([, a], [, b]) => b - a) as [[Category, number]];
+function sumLine(one: string, other: string, counts: Uint32Array): DrawnEdge {
+  const [source, target] = one < other ? [one, other] : [other, one];
+  const count = counts.reduce((sum, part) => sum + part, 0);
+  const category = CATEGORIES[counts.indexOf(Math.max(...counts))]!;
   return {
     key: `a|${source.length}|${source}|${target}`,
     layer: 'sum',
