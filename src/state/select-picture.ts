@@ -32,20 +32,22 @@ export interface Groups {
 
 /** Without a word of the author, so many times more than can be drawn are shown as groups. */
 const MUCH = 4;
+/** So many of its members are drawn when a group is opened, with so many lines for each: what can be read within the others. */
+const MEMBERS = 24;
+const LINES_OF_MEMBER = 3;
 
 /** Returns the picture for a state; the same object as long as nothing in it changes. */
 export function selectPicture(state: ExplorerState): SelectedPicture | undefined {
   if (state.graph === undefined) return undefined;
   const {dataset} = state.graph;
   const backdrop = selectBackdrop(state);
-  const wishes = wishesOf(state);
   const groups = selectShowsGroups(state) ? groupsOf(state, state.graph, backdrop) : undefined;
-  const among = groups === undefined ? undefined : membersOf(groups);
-  const base = remember(backdrop, groups, {...wishes, among}, dataset);
+  const wishes = wishesOf(state, groups);
+  const base = remember(backdrop, groups, wishes, dataset);
   const {selection} = state;
   // A selection that is drawn anyway, or not shown at all, does not change the picture.
   if (selection === undefined || base.chosen.drawn.has(selection) || !backdrop.has(selection)) return base;
-  return remember(backdrop, groups, {...wishes, among, keep: [...wishes.keep, selection]}, dataset);
+  return remember(backdrop, groups, {...wishes, keep: [...wishes.keep, selection]}, dataset);
 }
 
 /**
@@ -76,18 +78,20 @@ export function selectIsChosen(state: ExplorerState): boolean {
   return picture.groups !== undefined || actors + lines > 0 || state.picture.expanded.size > 0;
 }
 
-function wishesOf(state: ExplorerState): PictureWishes {
+function wishesOf(state: ExplorerState, groups: Groups | undefined): PictureWishes {
   const author = selectView(state)?.picture;
   const {extra, share, pinned, expanded} = state.picture;
   const limit = (most: number) => Math.round(most * share);
+  const actors = limit(
+    groups === undefined ? (author?.actors ?? USUAL_LIMITS.actors) : MEMBERS * groups.opened.size,
+  );
+  const lines = groups === undefined ? limit(author?.lines ?? USUAL_LIMITS.lines) : LINES_OF_MEMBER * actors;
   return {
-    limits: {
-      actors: limit(author?.actors ?? USUAL_LIMITS.actors) + extra,
-      lines: limit(author?.lines ?? USUAL_LIMITS.lines) + 3 * extra,
-    },
+    limits: {actors: actors + extra, lines: lines + 3 * extra},
     rankBy: author?.rank ?? 'degree',
     keep: pinned,
     expanded,
+    among: groups === undefined ? undefined : membersOf(groups),
   };
 }
 

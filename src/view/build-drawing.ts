@@ -74,7 +74,13 @@ class DrawingBuilder {
     const edges = new Map(
       [...this.#edges].map(([key, draft]) => [key, {...draft, label: edgeLabel(draft, this.#dataset)}]),
     );
-    return {nodes: this.#nodes(edges), edges, handles: handlesOf(edges), edgesOf: edgesByItem(edges)};
+    return {
+      nodes: this.#nodes(edges),
+      edges,
+      handles: handlesOf(edges),
+      edgesOf: edgesByItem(edges),
+      hulls: new Map(),
+    };
   }
 
   /** A relation may end on another: that one is drawn first, so that its handle exists. */

@@ -55,12 +55,23 @@ export interface DrawnHandle {
   readonly quoted: boolean;
 }
 
+/** The area of a group that is opened, round those of its members who are drawn. */
+export interface DrawnHull {
+  readonly key: string;
+  /** Key of the group's own node, which is drawn as well while it stands for members who are not. */
+  readonly group: string;
+  /** Keys of the nodes inside, that of the group among them if it is drawn. */
+  readonly members: readonly string[];
+}
+
 export interface Drawing {
   readonly nodes: ReadonlyMap<string, DrawnNode>;
   readonly edges: ReadonlyMap<string, DrawnEdge>;
   readonly handles: ReadonlyMap<string, DrawnHandle>;
   /** Keys of the lines that stand for a relation or statement, by its id. */
   readonly edgesOf: ReadonlyMap<string, readonly string[]>;
+  /** Those of opened groups; empty where actors alone are drawn. */
+  readonly hulls: ReadonlyMap<string, DrawnHull>;
 }
 
 export const EMPTY_DRAWING: Drawing = {
@@ -68,6 +79,7 @@ export const EMPTY_DRAWING: Drawing = {
   edges: new Map(),
   handles: new Map(),
   edgesOf: new Map(),
+  hulls: new Map(),
 };
 
 /** More lines than can be read one by one. */
@@ -89,6 +101,11 @@ export function actorKey(id: string): string {
 /** The key of the node that stands for a group, by the id of its best-known member. */
 export function communityKey(id: string): string {
   return `c:${id}`;
+}
+
+/** The key of the area of a group that is opened, by the id of its best-known member. */
+export function hullKey(id: string): string {
+  return `g:${id}`;
 }
 
 /** Whether a key is that of a node, and not of a line. */

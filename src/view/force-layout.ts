@@ -17,7 +17,7 @@ import {
 import {actorLinks, type ActorLink} from './actor-links.ts';
 import type {Drawing} from './drawing.ts';
 import {boundingBox, type Point} from './geometry.ts';
-import {stretchOf, USUAL_ROOM, type LayoutOptions} from './layout.ts';
+import {stretchOf, USUAL_GRAVITY, USUAL_ROOM, type LayoutOptions} from './layout.ts';
 import {separate} from './separate.ts';
 
 interface Body extends SimulationNodeDatum {
@@ -25,9 +25,9 @@ interface Body extends SimulationNodeDatum {
   readonly radius: number;
 }
 
-/** So many times the forces act on a picture that begins from nothing. */
+/** So many times the forces act on a picture that begins from nothing, or nearly so. */
 const TICKS = 250;
-/** So many are enough for newcomers, who begin where they belong among those who stay. */
+/** So many are enough for a few newcomers, who begin where they belong among those who stay. */
 const TICKS_OF_NEWCOMERS = 80;
 
 /** Returns a position for every node of the drawing. Yields after every tick. */
@@ -35,7 +35,7 @@ export function* forceLayout(
   drawing: Drawing,
   options: LayoutOptions,
 ): Generator<void, ReadonlyMap<string, Point>> {
-  const {sizes, aspect, fixed} = options;
+  const {sizes, aspect, fixed, gravity = USUAL_GRAVITY} = options;
   const links = actorLinks(drawing);
   const beginnings = amongFixed(links, fixed);
   const bodies = [...drawing.nodes.keys()].map((key): Body => {
@@ -44,7 +44,7 @@ export function* forceLayout(
     const start = place === undefined ? beginnings.get(key) : {fx: place.x, fy: place.y};
     return {key, radius: Math.hypot(width, height) / 2, ...start};
   });
-  const ticks = fixed.size === 0 ? TICKS : TICKS_OF_NEWCOMERS;
+  const ticks = 2 * fixed.size < bodies.length ? TICKS : TICKS_OF_NEWCOMERS;
   const stretch = stretchOf(aspect);
   const center = boundingBox([...fixed.values()].map(point => ({...point, width: 0, height: 0})));
   const simulation = forceSimulation(bodies)
@@ -61,8 +61,8 @@ export function* forceLayout(
     )
     .force('charge', forceManyBody<Body>().strength(-900).distanceMax(900))
     .force('collide', forceCollide<Body>(body => body.radius * 0.8).iterations(2))
-    .force('x', forceX<Body>(center.x).strength(0.07 / stretch))
-    .force('y', forceY<Body>(center.y).strength(0.07 * stretch))
+    .force('x', forceX<Body>(center.x).strength(gravity / stretch))
+    .force('y', forceY<Body>(center.y).strength(gravity * stretch))
     .alphaDecay(1 - 0.001 ** (1 / ticks))
     .stop();
   for (let tick = 0; tick < ticks; tick++) {

@@ -7,36 +7,20 @@ import cytoscape, {type Core, type EventObject, type NodeSingular} from 'cytosca
 import {runSliced} from '../util/run-sliced.ts';
 import {arrange, nodeSizes, wrapLabels, type Arrangement, type Labels, type Measures} from './arrangement.ts';
 import {Decoration, nodeBoxes, type Picture} from './decoration.ts';
-import {actorKey, EMPTY_DRAWING, type Drawing} from './drawing.ts';
+import {actorKey, EMPTY_DRAWING} from './drawing.ts';
 import {Emphasis} from './emphasis.ts';
+import {findPlaces} from './find-places.ts';
 import {fitViewport} from './fit-viewport.ts';
-import {concentricLayout} from './concentric-layout.ts';
-import {forceLayout} from './force-layout.ts';
 import {FrameMeter} from './frame-meter.ts';
 import {boundingBox, type Point} from './geometry.ts';
 import {withoutInjectedStyle} from './injected-style.ts';
-import type {LayoutName} from './layout.ts';
+import type {OpenedGroups, Room} from './open-groups.ts';
 import {createMeasureText} from './measure-text.ts';
-import {separate} from './separate.ts';
+import type {Scene} from './scene.ts';
 import {edgeFont, nodeFont, stylesheet} from './stylesheet.ts';
 import {syncElements, type Move} from './sync-elements.ts';
 import {badgeKey} from './to-elements.ts';
 import type {Theme} from './theme.ts';
-
-/** What is to be shown. */
-export interface Scene {
-  readonly drawing: Drawing;
-  /** What the places belong to: scenes of the same arrangement, part for part, keep the places of their nodes. */
-  readonly arrangement: readonly unknown[];
-  /** The graph it is of. Another one of the same arrangement is fitted again, unless the reader has moved the picture. */
-  readonly graph: unknown;
-  /** How nodes without a place get one; another one is another arrangement. */
-  readonly layout: LayoutName;
-  /** Places that the author has chosen, by actor id. */
-  readonly places: ReadonlyMap<string, readonly [number, number]>;
-  /** Whether an item is drawn pale because the filter leaves it out. */
-  readonly isLeftOut: (key: string) => boolean;
-}
 
 export interface GraphViewListener {
   /** The reader has clicked an actor, a line or a handle; nothing on the background. */
@@ -49,15 +33,15 @@ export interface GraphViewListener {
   onOpenGroup(id: string): void;
 }
 
-const LAYOUT_BY_NAME = {force: forceLayout, concentric: concentricLayout};
 const MOVE_DURATION = 350;
 
 export class GraphView {
+  readonly #container: HTMLElement;
   readonly #cy: Core;
   readonly #emphasis: Emphasis;
   readonly #decoration: Decoration;
   readonly #frames: FrameMeter;
-  readonly #places = new Map<string, Point>();
+  #opened: OpenedGroups = {places: new Map(), rooms: new Map()};
   #measures: Measures;
   #scene: Scene = {
     drawing: EMPTY_DRAWING,
@@ -75,6 +59,7 @@ export class GraphView {
   #viewportIsReaders = false;
 
   constructor(container: HTMLElement, theme: Theme, listener: GraphViewListener) {
+    this.#container = container;
     this.#measures = measuresFor(theme);
     this.#cy = withoutInjectedStyle(() =>
       cytoscape({
@@ -92,6 +77,8 @@ export class GraphView {
     this.#decoration = new Decoration(this.#cy);
     this.#frames = new FrameMeter(this.#cy);
     this.#listen(listener);
+    // Cytoscape knows nothing of a pointer that leaves it from within a node.
+    container.addEventListener('pointerleave', this.#onLeave);
   }
 
   /**
@@ -105,23 +92,23 @@ export class GraphView {
     this.#running = running;
     const shown = this.#scene;
     const isNew = !isSameList(scene.arrangement, shown.arrangement) || scene.layout !== shown.layout;
-    if (isNew) this.#places.clear();
-    for (const [id, [x, y]] of isNew ? scene.places : []) this.#places.set(actorKey(id), {x, y});
-    const labels = wrapLabels(scene.drawing, this.#measures);
-    const unplaced = [...scene.drawing.nodes.keys()].some(key => !this.#places.has(key));
-    if (unplaced) {
-      const found = await this.#layout(scene, labels, this.#places, running.signal);
-      if (found === undefined) return;
-      for (const [key, place] of found) this.#places.set(key, place);
-    }
     const isContinued = !isNew && scene.graph !== shown.graph;
-    if (isContinued && !(await this.#makeRoom(scene, labels, running.signal))) return;
+    const authors = [...scene.places].map(([id, [x, y]]) => [actorKey(id), {x, y}] as const);
+    const before = isNew ? {places: new Map(authors), rooms: new Map<string, Room>()} : this.#opened;
+    const labels = wrapLabels(scene.drawing, this.#measures);
+    const found = await this.#findPlaces(scene, labels, before, isContinued, running.signal);
+    if (found === undefined) return;
     // Together and not before: until now the reader may point at what was drawn.
+    this.#opened = found;
     this.#scene = scene;
     this.#labels = labels;
     if (isNew) this.#viewportIsReaders = false;
-    await this.#draw((isNew || isContinued) && animate);
-    if (isNew || (isContinued && !this.#viewportIsReaders)) this.fit();
+    const isOpened = (group: string) => before.rooms.get(group) !== found.rooms.get(group);
+    const opened = isNew ? [] : [...scene.drawing.hulls.values()].filter(({group}) => isOpened(group));
+    const isMoved = opened.length > 0 || found.rooms.size < before.rooms.size;
+    await this.#draw((isNew || isContinued || isMoved) && animate);
+    if (opened.length > 0) this.#fitTo(new Set(opened.flatMap(({members}) => members)));
+    else if (isNew || (isContinued && !this.#viewportIsReaders)) this.fit();
   }
 
   /** Finds new places for everything that is drawn, and moves there. */
@@ -129,9 +116,10 @@ export class GraphView {
     this.#running?.abort();
     const running = new AbortController();
     this.#running = running;
-    const found = await this.#layout(this.#scene, this.#labels, new Map(), running.signal);
+    const nowhere = {places: new Map<string, Point>(), rooms: new Map<string, Room>()};
+    const found = await this.#findPlaces(this.#scene, this.#labels, nowhere, false, running.signal);
     if (found === undefined) return;
-    for (const [key, place] of found) this.#places.set(key, place);
+    this.#opened = found;
     this.#viewportIsReaders = false;
     await this.#draw(true);
     this.fit();
@@ -155,6 +143,10 @@ export class GraphView {
   point(ids: readonly string[]): void {
     this.#hover(ids.flatMap(id => this.#keysOf(id)));
   }
+
+  readonly #onLeave = () => {
+    this.#hover([]);
+  };
 
   #hover(keys: readonly string[]): void {
     this.#emphasis.hover(this.#scene.drawing, keys);
@@ -190,6 +182,16 @@ export class GraphView {
     const size = {width: this.#cy.width(), height: this.#cy.height()};
     this.#cy.viewport(fitViewport(boundingBox(boxes), size, focus));
     this.#viewportIsReaders = false;
+  }
+
+  /** Moves and zooms so that these nodes are seen, with what is around them. */
+  #fitTo(keys: ReadonlySet<string>): void {
+    const size = {width: this.#cy.width(), height: this.#cy.height()};
+    const {zoom, pan} = fitViewport(boundingBox(nodeBoxes(this.#picture, key => keys.has(key))), size);
+    this.#cy.stop();
+    if (this.#reducesMotion()) this.#cy.viewport({zoom, pan: {...pan}});
+    else this.#cy.animate({zoom, pan: {...pan}, duration: MOVE_DURATION});
+    this.#viewportIsReaders = true;
   }
 
   /** Zooms about the middle, or about a point in pixels of the container. */
@@ -246,6 +248,7 @@ export class GraphView {
 
   destroy(): void {
     this.#running?.abort();
+    this.#container.removeEventListener('pointerleave', this.#onLeave);
     this.#cy.stop();
     this.#cy.destroy();
   }
@@ -257,30 +260,18 @@ export class GraphView {
     return {drawing, isLeftOut, places: this.#places, labels: this.#labels, nodeLabels};
   }
 
-  /** Moves apart who has grown over others with the rest of a graph; returns false if a newer scene has taken over. */
-  async #makeRoom({drawing}: Scene, labels: Labels, signal: AbortSignal): Promise<boolean> {
-    const drawn = new Map([...drawing.nodes.keys()].map(key => [key, this.#places.get(key)!]));
-    const apart = await this.#run(separate(drawn, nodeSizes(drawing, labels), new Map()), signal);
-    for (const [key, place] of apart ?? []) this.#places.set(key, place);
-    return apart !== undefined;
-  }
-
-  async #layout(
+  /** Resolves with nothing if a newer scene has taken over. */
+  async #findPlaces(
     {drawing, layout}: Scene,
     labels: Labels,
-    fixed: ReadonlyMap<string, Point>,
+    before: OpenedGroups,
+    isContinued: boolean,
     signal: AbortSignal,
-  ): Promise<ReadonlyMap<string, Point> | undefined> {
+  ): Promise<OpenedGroups | undefined> {
     const aspect = this.#cy.width() / Math.max(1, this.#cy.height());
     const sizes = nodeSizes(drawing, labels);
-    const kept = new Map([...fixed].filter(([key]) => drawing.nodes.has(key)));
-    return this.#run(LAYOUT_BY_NAME[layout](drawing, {sizes, aspect, fixed: kept}), signal);
-  }
-
-  /** Runs what finds places, in slices; nothing if a newer scene has taken over. */
-  async #run<T>(work: Generator<void, T>, signal: AbortSignal): Promise<T | undefined> {
     try {
-      return await runSliced(work, signal);
+      return await runSliced(findPlaces(drawing, {layout, sizes, aspect, isContinued}, before), signal);
     } catch (error) {
       if (signal.aborted) return undefined;
       throw error;
@@ -355,7 +346,7 @@ export class GraphView {
     });
     this.#cy.on('dragfree', 'node.actor', event => {
       const node = event.target as NodeSingular;
-      this.#places.set(node.id(), {...node.position()});
+      this.#moveTo(node.id(), node.position());
       void this.#draw(false);
     });
     let wasFar = this.#decoration.isFar;
@@ -367,6 +358,14 @@ export class GraphView {
     this.#cy.on('dragpan pinchzoom', () => {
       this.#viewportIsReaders = true;
     });
+  }
+
+  get #places(): ReadonlyMap<string, Point> {
+    return this.#opened.places;
+  }
+
+  #moveTo(key: string, {x, y}: Point): void {
+    this.#opened = {...this.#opened, places: new Map(this.#places).set(key, {x, y})};
   }
 
   #reducesMotion(): boolean {

@@ -20,7 +20,11 @@ export interface LayoutOptions {
   readonly aspect: number;
   /** Places that are kept, such as those the author or the reader has chosen. */
   readonly fixed: ReadonlyMap<string, Point>;
+  /** How strongly everybody is drawn to the middle; for those who have little room, more than usual. */
+  readonly gravity?: number;
 }
+
+export const USUAL_GRAVITY = 0.07;
 
 export const USUAL_ROOM: NodeRoom = {width: 60, height: 60, drop: 0};
 

@@ -10,6 +10,9 @@ import type {MeasureFont} from './measure-text.ts';
 import {seeAll, type Seen} from './figure.ts';
 import {boxPath, ellipsePath, polygonPath, round, type Font, type Shape, type TextShape} from './shapes.ts';
 
+/** As Cytoscape dashes borders if it is not told otherwise. */
+const BORDER_DASH = [4, 2];
+
 /** The methods for styles that Cytoscape's types know of nodes or of edges alone. */
 interface Styled {
   style(name: string): string;
@@ -37,10 +40,13 @@ export function readPicture(cy: Core, area: 'screen' | 'all', measure: MeasureFo
 
 /** Returns the shapes of everything, lowest first. Needs a mounted Cytoscape, as all geometry does. */
 function readShapes(cy: Core, measure: MeasureFont): Shape[] {
-  // As Cytoscape has it: nodes above edges, then by z-index, then as they were added.
+  // As Cytoscape has it: hulls below, nodes above edges, then by z-index, then as they were added.
   const edges = inOrder(cy.edges().toArray());
-  const nodes = inOrder(cy.nodes().toArray());
+  const [hulls, nodes] = [cy.nodes('.hull'), cy.nodes().not('.hull')].map(each =>
+    inOrder<NodeSingular>(each.toArray()),
+  ) as [NodeSingular[], NodeSingular[]];
   return [
+    ...hulls.map(hull => nodeShape(hull, measure)),
     ...edges.map(edge => edgeShape(edge, measure)),
     ...nodes.map(node => nodeShape(node, measure)),
   ].flatMap(shape => (shape === undefined ? [] : [shape]));
@@ -128,6 +134,8 @@ function nodeShape(node: NodeSingular, measure: MeasureFont): Shape {
   const border = style.numericStyle('border-width');
   const under = style.numericStyle('underlay-opacity');
   const grown = style.numericStyle('underlay-padding') * 2;
+  const color = style.style('border-color');
+  const dash = style.style('border-style') === 'dashed' ? BORDER_DASH : undefined;
   const d = outlineOf(style, box);
   const around = ellipsePath({...box, width: box.width + grown, height: box.height + grown});
   const children: Shape[] = [
@@ -138,8 +146,9 @@ function nodeShape(node: NodeSingular, measure: MeasureFont): Shape {
       kind: 'path',
       d,
       fill: style.style('background-color'),
-      stroke: border === 0 ? undefined : {color: style.style('border-color'), width: border},
+      opacity: style.numericStyle('background-opacity'),
     },
+    ...(border === 0 ? [] : [{kind: 'path', d, stroke: {color, width: border, dash}} as const]),
     ...labelShapes(node, node.position(), measure),
   ];
   return {kind: 'group', opacity: style.numericStyle('opacity'), children};

@@ -73,6 +73,18 @@ export function stylesheet(theme: Theme): StylesheetJson {
       },
     },
     {
+      selector: 'node.hull',
+      style: {
+        shape: 'ellipse',
+        'background-opacity': 0.06,
+        'border-width': 1.5,
+        'border-color': theme.muted,
+        'border-style': 'dashed',
+        'z-compound-depth': 'bottom',
+        events: 'no',
+      },
+    },
+    {
       selector: 'node.badge',
       style: {
         shape: 'round-rectangle',
@@ -160,6 +172,7 @@ export function stylesheet(theme: Theme): StylesheetJson {
       selector: 'edge.sum',
       style: {'target-arrow-shape': 'none', 'line-opacity': 0.5, width: 'data(width)'},
     },
+    {selector: 'edge.aside', style: {'line-opacity': 0.15, 'text-opacity': 0, 'text-background-opacity': 0}},
     {selector: 'edge.mutual', style: {'source-arrow-shape': 'triangle'}},
     {
       selector: 'edge.said',
@@ -183,6 +196,7 @@ export function stylesheet(theme: Theme): StylesheetJson {
     },
     {selector: '.quiet', style: {'text-opacity': 0, 'text-background-opacity': 0}},
     {selector: 'edge.near', style: {'line-opacity': 1}},
+    {selector: 'edge.aside.near', style: {'text-opacity': 1, 'text-background-opacity': 0.88}},
     {selector: 'edge.busy.near', style: {'font-size': EDGE_FONT_SIZE * BUSY_SCALE}},
     {selector: '.left-out', style: {opacity: 0.2}},
     {selector: '.faded', style: {opacity: 0.12}},

@@ -4,7 +4,7 @@
  */
 import type {CollectionReturnValue, Core, NodeSingular} from 'cytoscape';
 import type {Arrangement} from './arrangement.ts';
-import type {Picture} from './decoration.ts';
+import {nodeBoxes, type Picture} from './decoration.ts';
 import {isBusy, type Drawing} from './drawing.ts';
 import {pointAt, type Point} from './geometry.ts';
 import {
@@ -14,6 +14,7 @@ import {
   edgeClasses,
   edgeElement,
   handleElement,
+  hullElement,
   nodeElement,
   nodeSize,
 } from './to-elements.ts';
@@ -21,6 +22,9 @@ import {isolateLines} from './wrap-text.ts';
 
 /** A node and the place it has to get to. */
 export type Move = readonly [NodeSingular, Point];
+
+/** Between those inside a hull and its border, in pixels on both sides together. */
+const HULL_MARGIN = 12;
 
 /** Where Cytoscape keeps for us which classes of a line are the drawing's. */
 const DRAWN_CLASSES = '_drawn';
@@ -37,6 +41,7 @@ export function syncElements(
     removeGone(cy, picture.drawing);
     putNodes(cy, picture, animate ? moving : undefined);
     putBadges(cy, picture);
+    putHulls(cy, picture);
     putHandles(cy, picture.drawing, arrangement);
     putEdges(cy, picture, arrangement);
     const {nodes, edges, handles} = picture.drawing;
@@ -47,11 +52,11 @@ export function syncElements(
   return moving;
 }
 
-function removeGone(cy: Core, {nodes, edges, handles}: Drawing): void {
+function removeGone(cy: Core, {nodes, edges, handles, hulls}: Drawing): void {
   const gone = cy.elements().filter(element => {
     const key = element.id();
     if (element.hasClass('badge')) return (nodes.get(key.slice(badgeKey('').length))?.more ?? 0) === 0;
-    return !nodes.has(key) && !edges.has(key) && !handles.has(key);
+    return !nodes.has(key) && !edges.has(key) && !handles.has(key) && !hulls.has(key);
   });
   cy.remove(gone);
 }
@@ -90,6 +95,24 @@ function putBadges(cy: Core, {drawing, places}: Picture): void {
   }
 }
 
+/** A hull is a circle round the place of its group, as large as what is in it with their names. */
+function putHulls(cy: Core, picture: Picture): void {
+  for (const {key, group, members} of picture.drawing.hulls.values()) {
+    const inside = new Set(members);
+    const {x, y} = picture.places.get(group)!;
+    const reaches = [...nodeBoxes(picture, node => inside.has(node))].map(box =>
+      Math.hypot(Math.abs(box.x - x) + box.width / 2, Math.abs(box.y - y) + box.height / 2),
+    );
+    const size = 2 * Math.max(0, ...reaches) + HULL_MARGIN;
+    const element = cy.getElementById(key);
+    if (element.empty()) cy.add(hullElement(key, size, {x, y}));
+    else {
+      (element as NodeSingular).position({x, y});
+      setData(element, {size});
+    }
+  }
+}
+
 function putHandles(cy: Core, {handles}: Drawing, {curves}: Arrangement): void {
   for (const [key, handle] of handles) {
     const element = cy.getElementById(key);
@@ -102,16 +125,19 @@ function putHandles(cy: Core, {handles}: Drawing, {curves}: Arrangement): void {
 
 function putEdges(cy: Core, {drawing, labels}: Picture, {curves}: Arrangement): void {
   const busy = isBusy(drawing);
+  const inside = new Set([...drawing.hulls.values()].flatMap(({members}) => members));
   for (const [key, edge] of drawing.edges) {
+    const aside = inside.size > 0 && !inside.has(edge.source) && !inside.has(edge.target);
+    const tone = {busy, aside: aside && edge.layer === 'sum'};
     const bend = curves.get(key)?.bend ?? 0;
     const label = labels.edges.get(key)!;
     const element = cy.getElementById(key);
     if (element.empty()) {
-      cy.add(edgeElement(edge, label, bend, busy)).scratch(DRAWN_CLASSES, edgeClasses(edge, bend, busy));
+      cy.add(edgeElement(edge, label, bend, tone)).scratch(DRAWN_CLASSES, edgeClasses(edge, bend, tone));
       continue;
     }
     setData(element, {label: isolateLines(label.text), bend: [bend]});
-    setClasses(element, edgeClasses(edge, bend, busy));
+    setClasses(element, edgeClasses(edge, bend, tone));
   }
 }
 

@@ -49,6 +49,18 @@ export function badgePlace(node: DrawnNode, {x, y}: Point): Point {
   return {x: x + away + badgeData(node).width / 2, y: y - away};
 }
 
+/** A hull lies below everything, and is nothing that could be pointed at. */
+export function hullElement(key: string, size: number, {x, y}: Point): ElementDefinition {
+  return {
+    group: 'nodes',
+    data: {id: key, label: '', size, labelX: 0, labelY: 0},
+    classes: ['hull'],
+    grabbable: false,
+    selectable: false,
+    position: {x, y},
+  };
+}
+
 /** A handle is told where it is; the reader drags actors, not handles. */
 export function handleElement({key, quoted}: DrawnHandle): ElementDefinition {
   return {
@@ -59,7 +71,7 @@ export function handleElement({key, quoted}: DrawnHandle): ElementDefinition {
   };
 }
 
-export function edgeElement(edge: DrawnEdge, label: Label, bend: number, busy = false): ElementDefinition {
+export function edgeElement(edge: DrawnEdge, label: Label, bend: number, tone: Tone = {}): ElementDefinition {
   return {
     group: 'edges',
     data: {
@@ -73,11 +85,17 @@ export function edgeElement(edge: DrawnEdge, label: Label, bend: number, busy = 
       labelX: 0,
       labelY: 0,
     },
-    classes: edgeClasses(edge, bend, busy),
+    classes: edgeClasses(edge, bend, tone),
   };
 }
 
-export function edgeClasses(edge: DrawnEdge, bend: number, busy = false): string[] {
+/** How far a line steps back: all in a busy drawing, and those that have nothing to do with the groups that are opened. */
+export interface Tone {
+  readonly busy?: boolean;
+  readonly aside?: boolean;
+}
+
+export function edgeClasses(edge: DrawnEdge, bend: number, {busy, aside}: Tone = {}): string[] {
   return [
     edge.layer,
     edge.category,
@@ -86,6 +104,7 @@ export function edgeClasses(edge: DrawnEdge, bend: number, busy = false): string
     ...(edge.stance === undefined ? [] : [`stance-${edge.stance}`]),
     ...(edge.mutual ? ['mutual'] : []),
     ...(bend === 0 ? [] : ['bent']),
-    ...(busy ? ['busy'] : []),
+    ...(busy === true ? ['busy'] : []),
+    ...(aside === true ? ['aside'] : []),
   ];
 }

@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import type {ActorGraph} from '../../src/elements/actor-graph/actor-graph.ts';
 import {setFilter} from '../../src/state/actions.ts';
-import {showGroups} from '../../src/state/picture-actions.ts';
+import {showGroups, toggleGroup} from '../../src/state/picture-actions.ts';
 import {makeActor, makeFile, makeRelation} from '../support/make-file.ts';
 import {canvasOf, mount, viewOf} from '../support/mount.ts';
 import {click, placeOf} from '../support/pointer.ts';
@@ -31,6 +31,35 @@ describe('<actor-graph> with 700 actors', () => {
     await click(placeOf(viewOf(explorer), group));
     await explorer.settled;
     expect(viewOf(explorer).cy.nodes('.actor').not('.group').length).to.be.above(5);
+  });
+
+  it('opens a group within a hull, from which the others step aside', async () => {
+    const explorer = await mountCircles(700);
+    const [group, ...others] = viewOf(explorer)
+      .cy.nodes('.group')
+      .map(node => node.id().slice(2));
+    explorer.store.update(toggleGroup(group!));
+    await explorer.settled;
+    const hull = viewOf(explorer).cy.nodes('.hull')[0]!;
+    const centre = hull.position();
+    const isInside = (id: string) => {
+      const {x, y} = viewOf(explorer).cy.getElementById(id).position();
+      return Math.hypot(x - centre.x, y - centre.y) < hull.width() / 2;
+    };
+    const members = viewOf(explorer).cy.nodes('.actor').not('.group');
+    expect(members.filter(node => !isInside(node.id())).length).to.equal(0);
+    expect(others.filter(id => isInside(`c:${id}`))).to.deep.equal([]);
+  });
+
+  it('brings everybody back to his place when the group is closed', async () => {
+    const explorer = await mountCircles(700);
+    const {positions} = canvasOf(explorer);
+    const [group] = Object.keys(positions);
+    explorer.store.update(toggleGroup(group!));
+    await explorer.settled;
+    explorer.store.update(toggleGroup(group!));
+    await explorer.settled;
+    expect(canvasOf(explorer).positions).to.deep.equal(positions);
   });
 
   it('leaves the groups where they are when the reader filters', async () => {

@@ -16,7 +16,8 @@ import {buildDrawing} from '../../view/build-drawing.ts';
 import {buildOverview, MOST_GROUPS} from '../../view/build-overview.ts';
 import type {Drawing} from '../../view/drawing.ts';
 import {makeFigure, type Caption, type FigureOptions} from '../../view/figure.ts';
-import {GraphView, type Scene} from '../../view/graph-view.ts';
+import {GraphView} from '../../view/graph-view.ts';
+import type {Scene} from '../../view/scene.ts';
 import {LAYOUTS, type LayoutName} from '../../view/layout.ts';
 import {createMeasureFont} from '../../view/measure-text.ts';
 import {readPicture} from '../../view/read-shapes.ts';
@@ -215,7 +216,10 @@ export class ActorGraphCanvas extends PanelElement {
             this.act(showGroups(true));
           })
         : nothing;
-    return html`${close}
+    // Whoever is in no opened group stays in his own, however many more are drawn.
+    const inside = groups.communities.filter(({id}) => groups.opened.has(id));
+    const hasMore = inside.some(({members}) => members.some(id => !chosen.drawn.has(id)));
+    return html`${close} ${hasMore ? more : nothing}
     ${button(this.locale.t('draw-actors'), () => {
       this.act(showGroups(false));
     })}`;

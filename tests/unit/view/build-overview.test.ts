@@ -40,6 +40,23 @@ describe('buildOverview', () => {
     expect([...nodes.keys()].sort()).toEqual(['c:a1', 'n:b1', 'n:b2', 'n:b3']);
   });
 
+  it('has a hull round the members of a group that is opened', () => {
+    expect([...overview(['b1']).hulls.values()]).toEqual([
+      {key: 'g:b1', group: 'c:b1', members: ['n:b1', 'n:b2', 'n:b3']},
+    ]);
+    expect(overview().hulls.size).toBe(0);
+  });
+
+  it('leaves the group there for members who are not drawn, without lines to those who are', () => {
+    const {nodes, edges, hulls} = overview(['a1'], CIRCLES, 2);
+    expect(nodes.get('c:a1')?.members).toBe(2);
+    expect(hulls.get('g:a1')?.members).toEqual(['c:a1', 'n:a1', 'n:a2']);
+    const within = [...edges.values()].filter(
+      ({source, target}) => source === 'c:a1' && target.startsWith('n:'),
+    );
+    expect(within).toEqual([]);
+  });
+
   it('draws their own lines, and one to each other group', () => {
     const layers = [...overview(['b1']).edges.values()].map(({layer}) => layer).sort();
     expect(layers).toEqual(['deed', 'deed', 'deed', 'sum', 'sum']);
@@ -61,12 +78,13 @@ describe('buildOverview', () => {
   });
 });
 
-function overview(opened: string[] = [], parts: GraphParts = CIRCLES) {
+/** `most` members of opened groups are drawn. */
+function overview(opened: string[] = [], parts: GraphParts = CIRCLES, most = 150) {
   const dataset = makeGraph(parts);
   const shown = visibleBut(dataset);
   const communities = findCommunities(dataset, shown);
   const among = new Set(communities.filter(({id}) => opened.includes(id)).flatMap(({members}) => members));
-  const {drawn} = choosePicture(dataset, shown, {...USUAL_WISHES, among});
+  const {drawn} = choosePicture(dataset, shown, {...USUAL_WISHES, limits: {actors: most, lines: 400}, among});
   return buildOverview(dataset, shown, communities, new Set(opened), drawn, new Set());
 }
 

@@ -23,6 +23,6 @@ describe('endKey', () => {
 
 describe('EMPTY_DRAWING', () => {
   it('has nothing in it', () => {
-    expect(Object.values(EMPTY_DRAWING).map(({size}: {size: number}) => size)).toEqual([0, 0, 0, 0]);
+    expect(Object.values(EMPTY_DRAWING).map(({size}: {size: number}) => size)).toEqual([0, 0, 0, 0, 0]);
   });
 });

@@ -129,7 +129,10 @@ describe('a deed', () => {
   it('is thinner when it is claimed in a busy picture too', () => {
     const widthOf = (status: DrawnEdge['status']) => {
       const cy = mount();
-      const edge = cy.add({...edgeElement({...EDGE, status}, LABEL, 0, true), data: {...DATA, id: 'busy'}});
+      const edge = cy.add({
+        ...edgeElement({...EDGE, status}, LABEL, 0, {busy: true}),
+        data: {...DATA, id: 'busy'},
+      });
       return (edge as unknown as EdgeSingular).numericStyle('width') as number;
     };
     expect(widthOf('claimed')).toBeLessThan(widthOf('reported'));

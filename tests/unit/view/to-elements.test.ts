@@ -125,7 +125,7 @@ describe('edgeClasses', () => {
 
 describe('a busy picture', () => {
   it('is told to its lines', () => {
-    expect(edgeClasses(lineOf(DRAWING, 'r'), 0, true)).toContain('busy');
+    expect(edgeClasses(lineOf(DRAWING, 'r'), 0, {busy: true})).toContain('busy');
   });
 });
 
