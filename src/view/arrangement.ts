@@ -9,7 +9,7 @@ import type {NodeRoom} from './layout.ts';
 import {pointAt, type Box, type Curve, type Point} from './geometry.ts';
 import {LABEL_GAP, placeNodeLabels, sideBox, type NodeLabel, type Side} from './place-labels.ts';
 import {BUSY_SCALE, EDGE_FONT_SIZE, HANDLE_SIZE, NODE_FONT_SIZE} from './stylesheet.ts';
-import {nodeSize} from './to-elements.ts';
+import {badgeBox, nodeSize} from './to-elements.ts';
 import {wrapLabel, type Label, type MeasureText} from './wrap-text.ts';
 
 /** Widest line of a label in pixels. */
@@ -65,7 +65,17 @@ export function nodeSizes({nodes}: Drawing, labels: Labels): ReadonlyMap<string,
       const size = nodeSize(node);
       const {width, height} = labels.nodes.get(key)!;
       const below = LABEL_GAP + height;
-      return [key, {width: Math.max(size, width), height: size + below, drop: below / 2}];
+      // A badge hangs on one upper corner; the room is as wide on both sides, for its middle is the node's.
+      const badge = badgeBox(node, {x: 0, y: 0});
+      const [beside, above] = badge === undefined ? [0, 0] : [badge.width, badge.height / 2];
+      return [
+        key,
+        {
+          width: Math.max(size + 2 * beside, width),
+          height: above + size + below,
+          drop: (below - above) / 2,
+        },
+      ];
     }),
   );
 }
@@ -106,7 +116,12 @@ export function arrange(
     const curve = curves.get(edge);
     return curve === undefined ? [] : [{...pointAt(curve, 0.5), width: HANDLE_SIZE, height: HANDLE_SIZE}];
   });
-  const sides = placeNodeLabels(nodeLabels, curves.values(), handles);
+  const badges = [...drawing.nodes.values()].flatMap((node): Box[] => {
+    const place = positions.get(node.key);
+    const badge = place === undefined ? undefined : badgeBox(node, place);
+    return badge === undefined ? [] : [badge];
+  });
+  const sides = placeNodeLabels(nodeLabels, curves.values(), handles, badges);
   const boxes = new Map(nodeLabels.map(label => [label.key, sideBox(label, sides.get(label.key)!)]));
   return {curves, sides, nodeLabels: boxes};
 }

@@ -9,7 +9,7 @@ import {middleOf, readCurve} from './edge-geometry.ts';
 import {grow, type Box, type Point} from './geometry.ts';
 import {placeLineLabels, type LineLabel} from './place-labels.ts';
 import {BUSY_SCALE, EDGE_FONT_SIZE, HANDLE_SIZE} from './stylesheet.ts';
-import {badgeKey, badgePlace, nodeSize} from './to-elements.ts';
+import {badgeBox, badgeKey, badgePlace, nodeSize} from './to-elements.ts';
 
 /** A drawing with the places and sizes of its parts. */
 export interface Picture {
@@ -130,7 +130,7 @@ export class Decoration {
   }
 }
 
-/** The boxes of nodes and of their labels. */
+/** The boxes of nodes, of their labels and of their badges. */
 export function* nodeBoxes(
   {drawing, places, nodeLabels}: Picture,
   matters: (key: string) => boolean = () => true,
@@ -142,6 +142,8 @@ export function* nodeBoxes(
     const size = nodeSize(node);
     yield grow({...place, width: size, height: size}, 2);
     yield label;
+    const badge = badgeBox(node, place);
+    if (badge !== undefined) yield badge;
   }
 }
 

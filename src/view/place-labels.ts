@@ -63,8 +63,10 @@ export function placeNodeLabels(
   labels: readonly NodeLabel[],
   curves: Iterable<Curve>,
   handles: Iterable<Box> = [],
+  badges: Iterable<Box> = [],
 ): ReadonlyMap<string, Side> {
   const covered = new BoxGrid<Box>();
+  for (const badge of badges) covered.add(badge);
   const marks = new BoxGrid<Box>();
   for (const handle of handles) marks.add(handle);
   const wanted = new BoxGrid<Box & {readonly key: string}>();

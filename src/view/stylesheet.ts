@@ -89,7 +89,7 @@ export function stylesheet(theme: Theme): StylesheetJson {
       style: {
         shape: 'round-rectangle',
         width: 'data(width)',
-        height: 16,
+        height: 'data(size)',
         'background-color': theme.background,
         'border-width': 1,
         'border-color': theme.accent,

@@ -5,7 +5,7 @@
 import type {ElementDefinition} from 'cytoscape';
 import {shapeName} from './actor-shapes.ts';
 import {endKey, type DrawnEdge, type DrawnHandle, type DrawnNode} from './drawing.ts';
-import type {Point} from './geometry.ts';
+import type {Box, Point} from './geometry.ts';
 import {isolateLines, type Label} from './wrap-text.ts';
 
 /** Node diameter: of an actor by his lines, from 30 to 46 pixels; of a group by its members, from 40 to 110. */
@@ -22,6 +22,9 @@ export function nodeElement(node: DrawnNode, label: Label): ElementDefinition {
   };
 }
 
+/** In pixels. */
+export const BADGE_HEIGHT = 16;
+
 /** Key of the badge that says with how many more, who are not drawn, a node's actor is linked. */
 export function badgeKey(nodeKey: string): string {
   return `m:${nodeKey}`;
@@ -31,7 +34,7 @@ export function badgeKey(nodeKey: string): string {
 export function badgeElement(node: DrawnNode, place: Point): ElementDefinition {
   return {
     group: 'nodes',
-    data: {id: badgeKey(node.key), size: 16, labelX: 0, labelY: 0, ...badgeData(node)},
+    data: {id: badgeKey(node.key), size: BADGE_HEIGHT, labelX: 0, labelY: 0, ...badgeData(node)},
     classes: ['badge'],
     grabbable: false,
     position: badgePlace(node, place),
@@ -47,6 +50,12 @@ export function badgeData({more}: DrawnNode): {readonly label: string; readonly 
 export function badgePlace(node: DrawnNode, {x, y}: Point): Point {
   const away = nodeSize(node) / 2;
   return {x: x + away + badgeData(node).width / 2, y: y - away};
+}
+
+/** The box of a node's badge; nothing for a node that has none. */
+export function badgeBox(node: DrawnNode, place: Point): Box | undefined {
+  if (node.more === 0) return undefined;
+  return {...badgePlace(node, place), width: badgeData(node).width, height: BADGE_HEIGHT};
 }
 
 /** A hull lies below everything, and is nothing that could be pointed at. */

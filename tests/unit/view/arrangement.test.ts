@@ -4,7 +4,7 @@ import {buildDrawing} from '../../../src/view/build-drawing.ts';
 import type {Drawing} from '../../../src/view/drawing.ts';
 import {forceLayout} from '../../../src/view/force-layout.ts';
 import {boxesOverlap, type Box} from '../../../src/view/geometry.ts';
-import {nodeSize} from '../../../src/view/to-elements.ts';
+import {badgeBox, nodeSize} from '../../../src/view/to-elements.ts';
 import {layOutWith, MEASURES} from '../../support/lay-out.ts';
 import {
   deed,
@@ -40,6 +40,25 @@ function coveringLabels(drawing: Drawing): string[] {
     );
     return [...boxes, ...others].filter(box => boxesOverlap(label, box)).map(box => `${key} ${box.key}`);
   });
+}
+
+/** Labels of nodes that cover a badge. */
+function coveredBadges(drawing: Drawing): string[] {
+  const positions = layOut(drawing);
+  const {nodeLabels} = arrange(drawing, positions, wrapLabels(drawing, MEASURES));
+  return [...drawing.nodes.values()].flatMap(node => {
+    const badge = badgeBox(node, positions.get(node.key)!);
+    if (badge === undefined) return [];
+    return [...nodeLabels]
+      .filter(([, label]) => boxesOverlap(label, badge))
+      .map(([key]) => `${key} on ${node.key}`);
+  });
+}
+
+/** Everybody is linked with others who are not drawn. */
+function withBadges(drawing: Drawing): Drawing {
+  const nodes = new Map([...drawing.nodes].map(([key, node], i) => [key, {...node, more: 1 + 17 * i}]));
+  return {...drawing, nodes};
 }
 
 /** Names of one word and of twelve, side by side. */
@@ -123,5 +142,10 @@ describe('labels of actors after the layout', () => {
 
   it('cover nothing among 150 actors', () => {
     expect(coveringLabels(makeDrawing(randomParts(150, 400, 6)))).toEqual([]);
+  });
+
+  it.each([1, 2, 3])('cover no badge, number %i', seed => {
+    const drawing = withBadges(unevenNames(seed));
+    expect([coveredBadges(drawing), coveringLabels(drawing)]).toEqual([[], []]);
   });
 });
