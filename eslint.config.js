@@ -45,12 +45,13 @@ const table = {
   index: {layers: ['core', 'elements'], packages: []},
   define: {layers: ['elements'], packages: []},
   'define-all': {layers: ['elements', 'index'], packages: []},
+  'layout-worker': {layers: ['view'], packages: []},
   // Types alone, for those who have React.
   react: {layers: ['index'], packages: ['react']},
 };
 
 /** Files in src/ itself: what the package exports. */
-const entries = ['core', 'index', 'define', 'define-all', 'react'];
+const entries = ['core', 'index', 'define', 'define-all', 'layout-worker', 'react'];
 
 const unsafeDirectives = {
   regex: '^lit(-html)?/directives/(unsafe-|style-map)',

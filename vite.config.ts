@@ -1,6 +1,6 @@
 /**
- * How Vite serves and builds the project. Two builds, chosen by `--mode`:
- * the demo site in dist/site (default), and with `--mode element` the one-file element dist/actor-graph.js.
+ * How Vite serves and builds the project. Three builds, chosen by `--mode`: the demo site in dist/site (default),
+ * with `--mode element` the one-file element dist/actor-graph.js, with `--mode worker` dist/actor-graph-worker.js.
  * Tests have their own configuration in tests/.
  */
 import {readdirSync} from 'node:fs';
@@ -8,7 +8,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
 import {graphDataPlugin} from './src/site/graph-data-plugin.ts';
-import {scriptConfig} from './src/cli/bundle-script.ts';
+import {scriptConfig, type ScriptName} from './src/cli/bundle-script.ts';
 import {framePlugin} from './src/cli/site/frame-plugin.ts';
 import {oembedPlugin} from './src/cli/site/oembed-plugin.ts';
 import {sitePagesPlugin} from './src/cli/site/site-pages-plugin.ts';
@@ -16,7 +16,10 @@ import {sitePagesPlugin} from './src/cli/site/site-pages-plugin.ts';
 const projectRoot = fileURLToPath(new URL('.', import.meta.url));
 const siteRoot = join(projectRoot, 'src/site');
 
-export default defineConfig(({mode}) => (mode === 'element' ? buildElement() : buildSite()));
+export default defineConfig(({mode}) => {
+  if (mode === 'element') return buildScript('actor-graph.js');
+  return mode === 'worker' ? buildScript('actor-graph-worker.js') : buildSite();
+});
 
 function buildSite(): UserConfig {
   const pages = readdirSync(siteRoot).filter(name => name.endsWith('.html'));
@@ -46,8 +49,8 @@ function buildSite(): UserConfig {
   };
 }
 
-function buildElement(): UserConfig {
-  const config = scriptConfig(projectRoot, 'actor-graph.js');
+function buildScript(name: ScriptName): UserConfig {
+  const config = scriptConfig(projectRoot, name);
   return {
     ...config,
     plugins: [replaceTemplatePolicy()],
@@ -56,7 +59,7 @@ function buildElement(): UserConfig {
       outDir: join(projectRoot, 'dist'),
       // dist/site is in there too.
       emptyOutDir: false,
-      sourcemap: true,
+      sourcemap: name === 'actor-graph.js',
     },
   };
 }

@@ -7,6 +7,7 @@ const SCRIPTS = {
   'frame.js': {input: 'src/site/frame/frame.ts', format: 'iife'},
   'embed.js': {input: 'src/site/frame/embed.ts', format: 'iife'},
   'actor-graph.js': {input: 'src/define-all.ts', format: 'es'},
+  'actor-graph-worker.js': {input: 'src/layout-worker.ts', format: 'iife'},
 } as const;
 export type ScriptName = keyof typeof SCRIPTS;
 

@@ -1,5 +1,5 @@
 /**
- * Builds all outputs: the demo site in dist/site, the one-file element dist/actor-graph.js, the modules of the
+ * Builds all outputs: the demo site in dist/site, the one-file element dist/actor-graph.js with its worker, the modules of the
  * npm package in dist/lib, and what editors know of the elements. What goes into each is the business of its
  * configuration: vite.config.ts, tsconfig.lib.json, custom-elements-manifest.config.mjs.
  */
@@ -12,6 +12,7 @@ import {projectRoot, runTool} from './run-tool.mjs';
 const parts = [
   () => runTool('vite', ['build']),
   () => runTool('vite', ['build', '--mode', 'element']),
+  () => runTool('vite', ['build', '--mode', 'worker']),
   buildLibrary,
   describeElements,
 ];

@@ -4,17 +4,16 @@
  * nodes are its own.
  */
 import cytoscape, {type Core, type EventObject, type NodeSingular} from 'cytoscape';
-import {runSliced} from '../util/run-sliced.ts';
 import {arrange, nodeSizes, wrapLabels, type Arrangement, type Labels, type Measures} from './arrangement.ts';
 import {Decoration, nodeBoxes, type Picture} from './decoration.ts';
 import {actorKey, EMPTY_DRAWING} from './drawing.ts';
 import {Emphasis} from './emphasis.ts';
-import {findPlaces} from './find-places.ts';
 import {fitViewport} from './fit-viewport.ts';
 import {FrameMeter} from './frame-meter.ts';
 import {boundingBox, type Point} from './geometry.ts';
 import {withoutInjectedStyle} from './injected-style.ts';
 import type {OpenedGroups, Room} from './open-groups.ts';
+import {PlaceFinder} from './place-finder.ts';
 import {createMeasureText} from './measure-text.ts';
 import type {Scene} from './scene.ts';
 import {edgeFont, nodeFont, stylesheet} from './stylesheet.ts';
@@ -41,6 +40,8 @@ export class GraphView {
   readonly #emphasis: Emphasis;
   readonly #decoration: Decoration;
   readonly #frames: FrameMeter;
+  #finder = new PlaceFinder();
+  #workerUrl: string | undefined;
   #opened: OpenedGroups = {places: new Map(), rooms: new Map()};
   #measures: Measures;
   #scene: Scene = {
@@ -123,6 +124,14 @@ export class GraphView {
     this.#viewportIsReaders = false;
     await this.#draw(true);
     this.fit();
+  }
+
+  /** Has places found by the worker at this address from now on; by none without one. */
+  useWorker(url: string | undefined): void {
+    if (url === this.#workerUrl) return;
+    this.#finder.end();
+    this.#workerUrl = url;
+    this.#finder = new PlaceFinder(url);
   }
 
   setTheme(theme: Theme): void {
@@ -248,6 +257,7 @@ export class GraphView {
 
   destroy(): void {
     this.#running?.abort();
+    this.#finder.end();
     this.#container.removeEventListener('pointerleave', this.#onLeave);
     this.#cy.stop();
     this.#cy.destroy();
@@ -271,7 +281,7 @@ export class GraphView {
     const aspect = this.#cy.width() / Math.max(1, this.#cy.height());
     const sizes = nodeSizes(drawing, labels);
     try {
-      return await runSliced(findPlaces(drawing, {layout, sizes, aspect, isContinued}, before), signal);
+      return await this.#finder.find([drawing, {layout, sizes, aspect, isContinued}, before], signal);
     } catch (error) {
       if (signal.aborted) return undefined;
       throw error;

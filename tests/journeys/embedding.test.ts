@@ -107,6 +107,36 @@ describe('the element on a page', () => {
   });
 });
 
+describe('worker-url', () => {
+  const withWorker = (address: string) =>
+    PAGE.replace('<actor-graph ', `<actor-graph layout="concentric" worker-url="${address}" `);
+  const visit = async (page: string, policy = STRICT) => {
+    const found = await open('page.html', {pages: {'page.html': page}, policy});
+    await settled(found.page);
+    const places = await found.page.evaluate(
+      () => document.querySelector('actor-graph')!.shadowRoot!.querySelector('actor-graph-canvas')!.positions,
+    );
+    return {...found, places, workers: found.page.workers().length};
+  };
+
+  it('has places found beside the page, the same as on it', async () => {
+    const {places} = await visit(PAGE.replace('<actor-graph ', '<actor-graph layout="concentric" '));
+    const beside = await visit(withWorker('actor-graph-worker.js'));
+    expect([beside.workers, beside.complaints, beside.places]).toEqual([1, [], places]);
+  });
+
+  it.each([
+    ['the page’s policy forbids it', 'actor-graph-worker.js', `${STRICT}; worker-src 'none'`],
+    ['it is not there', 'none.js', STRICT],
+    ['it is on another server', 'https://x.example/actor-graph-worker.js', STRICT],
+    ['Trusted Types forbid its address', 'actor-graph-worker.js', TRUSTED_TYPES],
+  ])('says so, and has places found on the page, where %s', async (_, address, policy) => {
+    const {complaints, places, workers} = await visit(withWorker(address), policy);
+    expect(complaints.join('\n')).toContain('worker-url: the worker cannot be used');
+    expect([workers, Object.keys(places).length > 5]).toEqual([0, true]);
+  });
+});
+
 /** The story, every view, a selection of each kind, filter, fade, list, figures, comparison, timeline, tidy, search and removal. */
 async function tour(page: Page): Promise<void> {
   await settled(page);

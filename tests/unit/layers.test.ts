@@ -45,6 +45,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   index: ['core', 'elements'],
   define: ['elements'],
   'define-all': ['elements', 'index'],
+  'layout-worker': ['view'],
   react: ['index', 'react'],
 };
 

@@ -58,6 +58,11 @@ export class ActorGraphCanvas extends PanelElement {
 
   /** How actors are arranged that have no place of the author’s: `force` (default) or `concentric`, most linked in the middle. */
   @property() layout: LayoutName | undefined;
+  /**
+   * Address of actor-graph-worker.js, which then finds places for nodes beside the page. Without it, and wherever
+   * it cannot be used, they are found on the page, a few milliseconds at a time.
+   */
+  @property({attribute: 'worker-url'}) workerUrl: string | undefined;
 
   readonly #box = createRef<HTMLElement>();
   readonly #probe = createRef<HTMLElement>();
@@ -315,6 +320,7 @@ export class ActorGraphCanvas extends PanelElement {
       },
     });
     const view = this.#view;
+    view.useWorker(this.workerUrl);
     // Bundles that were opened belong to the graph that was shown.
     if (graph !== this.#drawn[0]) this.#open = new Set();
     const inputs = [

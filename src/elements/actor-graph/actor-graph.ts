@@ -154,6 +154,11 @@ export class ActorGraph extends LitElement {
   @property({type: Boolean, attribute: 'no-timeline'}) noTimeline = false;
   /** Leaves out what gives readers the code to embed the graph. */
   @property({type: Boolean, attribute: 'no-embed'}) noEmbed = false;
+  /**
+   * Address of actor-graph-worker.js on the page's own server, to find places for nodes beside the page. Without it, and
+   * wherever a worker cannot be used, they are found on the page, a few milliseconds at a time.
+   */
+  @property({attribute: 'worker-url'}) workerUrl: string | undefined;
   /** Address from which other pages can load actor-graph.js, for the code to embed; by default that of the running script. */
   @property({attribute: 'embed-script'}) embedScript: string | undefined;
   /** Address of the page embed.html, for the code to embed in a frame. */
@@ -388,6 +393,7 @@ export class ActorGraph extends LitElement {
             <actor-graph-canvas
               part="canvas"
               .layout=${this.layout}
+              .workerUrl=${this.workerUrl}
               ?hidden=${lens !== nothing}
             ></actor-graph-canvas>
             ${lens}
