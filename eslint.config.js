@@ -38,7 +38,15 @@ const table = {
   elements: {layers: below, packages: ['lit', '@lit/[^/]+', '@lit-labs/virtualizer']},
   cli: {
     layers: below.concat('elements'),
-    packages: ['node:[^/]+', 'playwright-core', 'prettier', 'valibot', '@valibot/to-json-schema', 'vite'],
+    packages: [
+      'node:[^/]+',
+      'magic-string',
+      'playwright-core',
+      'prettier',
+      'valibot',
+      '@valibot/to-json-schema',
+      'vite',
+    ],
   },
   site: {layers: ['define', 'define-all', 'index'], packages: []},
   core: {layers: ['util', 'model', 'io', 'filter', 'state'], packages: []},

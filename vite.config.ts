@@ -6,9 +6,10 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {defineConfig, type Plugin, type UserConfig} from 'vite';
+import {defineConfig, type UserConfig} from 'vite';
 import {graphDataPlugin} from './src/site/graph-data-plugin.ts';
 import {scriptConfig, type ScriptName} from './src/cli/bundle-script.ts';
+import {scriptPlugins} from './src/cli/script/script-plugins.ts';
 import {framePlugin} from './src/cli/site/frame-plugin.ts';
 import {oembedPlugin} from './src/cli/site/oembed-plugin.ts';
 import {sitePagesPlugin} from './src/cli/site/site-pages-plugin.ts';
@@ -32,7 +33,7 @@ function buildSite(): UserConfig {
     plugins: [
       graphDataPlugin(join(projectRoot, 'graph-data')),
       sitePagesPlugin(projectRoot),
-      framePlugin(projectRoot, [replaceTemplatePolicy()]),
+      framePlugin(projectRoot, scriptPlugins(projectRoot)),
       oembedPlugin(join(projectRoot, 'graph-data'), process.env['SITE_ADDRESS']),
     ],
     server: {
@@ -53,36 +54,13 @@ function buildScript(name: ScriptName): UserConfig {
   const config = scriptConfig(projectRoot, name);
   return {
     ...config,
-    plugins: [replaceTemplatePolicy()],
+    plugins: scriptPlugins(projectRoot),
     build: {
       ...config.build,
       outDir: join(projectRoot, 'dist'),
       // dist/site is in there too.
       emptyOutDir: false,
       sourcemap: name === 'actor-graph.js',
-    },
-  };
-}
-
-/**
- * Lit makes its Trusted Types policy when it is imported, and a strict page allows it to one copy of Lit. A
- * second one, and this file with it, would fail before its first line has run; ours is made when it is needed.
- */
-function replaceTemplatePolicy(): Plugin {
-  return {
-    name: 'replace-template-policy',
-    transform: {
-      filter: {id: /\/lit-html\/lit-html\.js$/},
-      handler(code) {
-        const replaced = code.replace(
-          /(\w+)\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\)/,
-          'createTemplatePolicy($1)',
-        );
-        if (replaced === code) this.error('Lit makes its policy in another way now: see vite.config.ts.');
-        const file = join(projectRoot, 'src/elements/internal/template-policy.ts');
-        // At the end, where it moves no line of the source map; imports come first all the same.
-        return {code: `${replaced}\nimport {createTemplatePolicy} from ${JSON.stringify(file)};`, map: null};
-      },
     },
   };
 }

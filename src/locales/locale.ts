@@ -37,11 +37,11 @@ export class Locale {
     this.dir = directionOf(tag);
     // We isolate ourselves: Fluent would wrap every number too, in every attribute.
     this.#bundle = new FluentBundle([this.#intlTag], {useIsolating: false});
-    this.#bundle.addResource(resourceOf(language));
   }
 
   /** Returns a message with its variables filled in. */
   t<TId extends MessageId>(id: TId, ...[values]: Arguments<TId>): string {
+    if (!this.#bundle.hasMessage(id)) this.#bundle.addResource(resourceOf(this.language, id));
     const pattern = this.#bundle.getMessage(id)?.value;
     if (pattern == null) return id;
     if (typeof pattern === 'string') return pattern;

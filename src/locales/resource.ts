@@ -1,13 +1,13 @@
 /**
- * Makes Fluent's resources of our texts, each language at its first use: parsing 200 patterns takes about a
- * millisecond, and most pages need one or two languages.
+ * Makes Fluent's resources of our texts, each message at its first use: parsing all of a language takes several
+ * milliseconds before anything is shown, and a page says a part of it.
  */
 import {FluentResource} from '@fluent/bundle';
 import {ar} from './ar.ts';
 import {en} from './en.ts';
 import {es} from './es.ts';
 import {fr} from './fr.ts';
-import type {Texts} from './messages.ts';
+import type {MessageId, Texts} from './messages.ts';
 
 const TEXTS = {en, ar, es, fr} as const satisfies Readonly<Record<string, Texts>>;
 
@@ -16,17 +16,10 @@ export type Language = keyof typeof TEXTS;
 
 export const LANGUAGES = Object.keys(TEXTS) as readonly Language[];
 
-const resources = new Map<Language, FluentResource>();
-
-export function resourceOf(language: Language): FluentResource {
-  let resource = resources.get(language);
-  if (resource === undefined) {
-    const source = Object.entries(TEXTS[language]).map(([id, pattern]) => `${id} = ${unfold(pattern)}`);
-    const text = source.join('\n');
-    resource = new FluentResource(language === 'fr' ? typeset(text) : text);
-    resources.set(language, resource);
-  }
-  return resource;
+/** Returns the resource that has one message of a language. */
+export function resourceOf(language: Language, id: MessageId): FluentResource {
+  const text = `${id} = ${unfold(TEXTS[language][id])}`;
+  return new FluentResource(language === 'fr' ? typeset(text) : text);
 }
 
 /** Breaks the line before each variant of a choice and before its end, as Fluent's grammar wants it. */

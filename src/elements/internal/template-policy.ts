@@ -1,6 +1,6 @@
 /**
  * The Trusted Types policy of Lit's templates, for dist/actor-graph.js, which brings its own copy of Lit:
- * vite.config.ts puts it in the place of Lit's own. Made with the first template and not before, so that
+ * replace-template-policy.ts puts it in the place of Lit's own. Made with the first template and not before, so that
  * a second copy on a strict page, which never renders, needs none.
  */
 

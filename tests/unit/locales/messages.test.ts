@@ -5,10 +5,11 @@ import {ar} from '../../../src/locales/ar.ts';
 import {en} from '../../../src/locales/en.ts';
 import {es} from '../../../src/locales/es.ts';
 import {fr} from '../../../src/locales/fr.ts';
+import type {MessageId} from '../../../src/locales/messages.ts';
 import {LANGUAGES, resourceOf, type Language} from '../../../src/locales/resource.ts';
 
 const TEXTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {en, ar, es, fr};
-const IDS = Object.keys(en);
+const IDS = Object.keys(en) as MessageId[];
 
 /** The names after `$`, each once. */
 function variablesOf(pattern: string): string[] {
@@ -19,19 +20,18 @@ function variablesOf(pattern: string): string[] {
 const NUMBERS = ['count', 'shown', 'total', 'subjects', 'step', 'drawn', 'lines'];
 
 /** A message with sample values; what Fluent finds wrong with it throws. */
-function write(language: Language, id: string, number: number): string {
+function write(language: Language, id: MessageId, number: number): string {
   const bundle = new FluentBundle(language, {useIsolating: false});
-  bundle.addResource(resourceOf(language));
+  bundle.addResource(resourceOf(language, id));
   const values: Record<string, string | number> = {};
-  for (const name of variablesOf(en[id as keyof typeof en]))
-    values[name] = NUMBERS.includes(name) ? number : `<${name}>`;
+  for (const name of variablesOf(en[id])) values[name] = NUMBERS.includes(name) ? number : `<${name}>`;
   return bundle.formatPattern(bundle.getMessage(id)!.value!, values);
 }
 
 describe.each(LANGUAGES)('the messages in %s', language => {
   it('are all parsed', () => {
     const bundle = new FluentBundle(language);
-    expect(bundle.addResource(resourceOf(language))).toEqual([]);
+    expect(IDS.flatMap(id => bundle.addResource(resourceOf(language, id)))).toEqual([]);
     expect(IDS.filter(id => !bundle.hasMessage(id))).toEqual([]);
   });
 
@@ -51,9 +51,7 @@ describe.each(LANGUAGES)('the messages in %s', language => {
     const numbers = (id: string) =>
       variablesOf(TEXTS[language][id] ?? '').filter(name => NUMBERS.includes(name));
     expect(IDS.filter(id => names(id, TEXTS[language]).join() !== names(id, en).join())).toEqual([]);
-    expect(
-      IDS.filter(id => !numbers(id).every(name => variablesOf(en[id as keyof typeof en]).includes(name))),
-    ).toEqual([]);
+    expect(IDS.filter(id => !numbers(id).every(name => variablesOf(en[id]).includes(name)))).toEqual([]);
   });
 
   it('choose among forms that the language has, with one for all other numbers', () => {
