@@ -17,10 +17,16 @@ interface Member extends Named {
   readonly parameters?: readonly Named[];
 }
 
+/** Without a field it is one that every element of HTML has, and that ours heeds: `lang`. */
+interface Attribute extends Named {
+  readonly fieldName?: string;
+}
+
 export interface Declaration extends Named {
   readonly tagName?: string;
   readonly summary?: string;
   readonly members?: readonly Member[];
+  readonly attributes?: readonly Attribute[];
   readonly events?: readonly (Named & {readonly type: {readonly text: string}})[];
   readonly slots?: readonly Named[];
   readonly cssParts?: readonly Named[];
@@ -44,8 +50,8 @@ export function replaceMarked(page: string, tables: string): string {
 
 /** README's table: each kind of thing with its names. */
 export function nameTable(manifest: Manifest): string {
-  const {explorer, fields, methods, panels} = readElements(manifest);
-  const attributes = fields.flatMap(({attribute}) => attribute ?? []);
+  const {explorer, fields, methods, panels, globals} = readElements(manifest);
+  const attributes = [...fields.flatMap(({attribute}) => attribute ?? []), ...namesOf(globals)];
   const properties = fields.filter(
     ({name, attribute}) => name !== attribute && !attribute?.startsWith('no-'),
   );
@@ -74,6 +80,7 @@ function readElements(manifest: Manifest) {
   return {
     classes,
     explorer,
+    globals: (explorer.attributes ?? []).filter(({fieldName}) => fieldName === undefined),
     fields: members.filter(({kind}) => kind === 'field'),
     methods: members.filter(({kind}) => kind === 'method'),
     panels: classes.filter(({tagName}) => tagName !== undefined && tagName !== 'actor-graph'),
@@ -86,16 +93,19 @@ function namesOf(list: readonly Named[] = []): string[] {
 
 /** The tables of docs/elements.md. */
 export function elementTables(manifest: Manifest): string {
-  const {classes, explorer, fields, methods, panels} = readElements(manifest);
+  const {classes, explorer, fields, methods, panels, globals} = readElements(manifest);
   return [
     '## Attributes and properties',
     table(
       ['attribute', 'property', 'meaning'],
-      fields.map(({name, attribute, description, readonly}) => [
-        attribute === undefined ? '' : code(attribute),
-        `${code(name)}${readonly === true ? ' (read only)' : ''}`,
-        description,
-      ]),
+      [
+        ...fields.map(({name, attribute, description, readonly}) => [
+          attribute === undefined ? '' : code(attribute),
+          `${code(name)}${readonly === true ? ' (read only)' : ''}`,
+          description,
+        ]),
+        ...globals.map(({name, description}) => [code(name), code(name), description]),
+      ],
     ),
     '## Methods',
     table(

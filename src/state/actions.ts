@@ -78,7 +78,7 @@ export function openGraph(
   lineage: object = {},
 ): Action {
   return state => {
-    const isKept = keep || (state.graph?.lineage === lineage && selectHasChosen(state));
+    const isKept = keep || selectHasChosen(state, lineage);
     const {views, problems: filterProblems} = readViews(dataset);
     const {story, problems: storyProblems} = readStory(dataset, views);
     const graph = {
@@ -123,10 +123,10 @@ export function openGraph(
  */
 export function showBeginning(dataset: Dataset, lineage: object, viewId?: string): Action {
   return state => {
-    const isChosen = state.graph?.lineage === lineage && selectHasChosen(state);
+    const isChosen = selectHasChosen(state, lineage);
     const first = openGraph(dataset, [], false, lineage)(state);
     const opened = isChosen || viewId === undefined ? first : showView(viewId)(first);
-    const begun = isChosen ? state.graph.begun! : choicesOf(opened);
+    const begun = isChosen ? state.graph!.begun! : choicesOf(opened);
     const {status, loading} = state;
     return {...opened, status, loading, graph: {...opened.graph!, begun}};
   };

@@ -14,10 +14,10 @@ export function choicesOf(state: ExplorerState): Choices {
   return {viewId, step, filter, selection, leftOut, reading, groups, opened, pinned, expanded, extra};
 }
 
-/** Whether the reader has chosen something in the beginning of a graph, so that the whole is to be opened with it. */
-export function selectHasChosen(state: ExplorerState): boolean {
-  const begun = state.graph?.begun;
-  if (begun === undefined) return false;
+/** Whether the reader has chosen something in the beginning of the graph of this lineage, so that the whole is to be opened with it. */
+export function selectHasChosen(state: ExplorerState, lineage: object): boolean {
+  const {begun} = state.graph ?? {};
+  if (begun === undefined || state.graph?.lineage !== lineage) return false;
   const now = choicesOf(state);
   return (Object.keys(begun) as (keyof Choices)[]).some(key => begun[key] !== now[key]);
 }

@@ -12,20 +12,21 @@ const MOST_ZOOM = 1.35;
 const PADDING = 14;
 
 /**
- * Returns the viewport that shows all of `box`, centred. A picture that would get too small
- * to read is not shrunk further: then `focus` is in the middle, and the rest is a drag away.
+ * Returns the viewport that shows all of `box`, centred. A picture that would get smaller than `least`, by
+ * default too small to read, is not shrunk further: then `focus` is in the middle, and the rest is a drag away.
  */
 export function fitViewport(
   box: Box,
   container: {width: number; height: number},
   focus: Point = box,
+  least = LEAST_READABLE_ZOOM,
 ): Viewport {
   const {width, height} = container;
   const fitting = Math.min(
     (width - 2 * PADDING) / Math.max(1, box.width),
     (height - 2 * PADDING) / Math.max(1, box.height),
   );
-  const zoom = Math.min(MOST_ZOOM, Math.max(LEAST_READABLE_ZOOM, fitting));
+  const zoom = Math.min(MOST_ZOOM, Math.max(least, fitting));
   const pan = (axis: 'x' | 'y', size: number, extent: number) => {
     if (extent * zoom <= size) return size / 2 - box[axis] * zoom;
     // Keep the focus in the middle, but show no empty space beyond the picture's edges.

@@ -28,7 +28,7 @@ interface Body extends SimulationNodeDatum {
 /** So many times the forces act on a picture that begins from nothing, or nearly so. */
 const TICKS = 250;
 /** So many are enough for a few newcomers, who begin where they belong among those who stay. */
-const TICKS_OF_NEWCOMERS = 80;
+const TICKS_OF_NEWCOMERS = 40;
 
 /** Returns a position for every node of the drawing. Yields after every tick. */
 export function* forceLayout(

@@ -8,11 +8,11 @@ import {arrange, nodeSizes, wrapLabels, type Arrangement, type Labels, type Meas
 import {Decoration, nodeBoxes, type Picture} from './decoration.ts';
 import {actorKey, EMPTY_DRAWING} from './drawing.ts';
 import {Emphasis} from './emphasis.ts';
-import {fitViewport} from './fit-viewport.ts';
 import {FrameMeter} from './frame-meter.ts';
-import {boundingBox, type Point} from './geometry.ts';
+import type {Point} from './geometry.ts';
 import {withoutInjectedStyle} from './injected-style.ts';
 import type {OpenedGroups, Room} from './open-groups.ts';
+import {PictureViewport, reducesMotion} from './picture-viewport.ts';
 import {PlaceFinder} from './place-finder.ts';
 import {createMeasureText} from './measure-text.ts';
 import type {Scene} from './scene.ts';
@@ -37,6 +37,7 @@ const MOVE_DURATION = 350;
 export class GraphView {
   readonly #container: HTMLElement;
   readonly #cy: Core;
+  readonly #viewport: PictureViewport;
   readonly #emphasis: Emphasis;
   readonly #decoration: Decoration;
   readonly #frames: FrameMeter;
@@ -56,8 +57,6 @@ export class GraphView {
   #arrangement: Arrangement = {curves: new Map(), sides: new Map(), nodeLabels: new Map()};
   #selected: readonly string[] = [];
   #running: AbortController | undefined;
-  /** The reader has moved the viewport, so that it must not be fitted again behind his back. */
-  #viewportIsReaders = false;
 
   constructor(container: HTMLElement, theme: Theme, listener: GraphViewListener) {
     this.#container = container;
@@ -74,6 +73,7 @@ export class GraphView {
         autounselectify: true,
       }),
     );
+    this.#viewport = new PictureViewport(this.#cy);
     this.#emphasis = new Emphasis(this.#cy);
     this.#decoration = new Decoration(this.#cy);
     this.#frames = new FrameMeter(this.#cy);
@@ -103,13 +103,14 @@ export class GraphView {
     this.#opened = found;
     this.#scene = scene;
     this.#labels = labels;
-    if (isNew) this.#viewportIsReaders = false;
+    if (isNew) this.#viewport.begin();
     const isOpened = (group: string) => before.rooms.get(group) !== found.rooms.get(group);
     const opened = isNew ? [] : [...scene.drawing.hulls.values()].filter(({group}) => isOpened(group));
     const isMoved = opened.length > 0 || found.rooms.size < before.rooms.size;
     await this.#draw((isNew || isContinued || isMoved) && animate);
-    if (opened.length > 0) this.#fitTo(new Set(opened.flatMap(({members}) => members)));
-    else if (isNew || (isContinued && !this.#viewportIsReaders)) this.fit();
+    const inside = new Set(opened.flatMap(({members}) => members));
+    if (inside.size > 0) this.#viewport.moveTo(nodeBoxes(this.#picture, key => inside.has(key)));
+    else if (isNew || (isContinued && !this.#viewport.isReaders)) this.#fit();
   }
 
   /** Finds new places for everything that is drawn, and moves there. */
@@ -121,9 +122,9 @@ export class GraphView {
     const found = await this.#findPlaces(this.#scene, this.#labels, nowhere, false, running.signal);
     if (found === undefined) return;
     this.#opened = found;
-    this.#viewportIsReaders = false;
+    this.#viewport.begin();
     await this.#draw(true);
-    this.fit();
+    this.#fit();
   }
 
   /** Has places found by the worker at this address from now on; by none without one. */
@@ -145,7 +146,7 @@ export class GraphView {
     this.#emphasis.select(this.#scene.drawing, keys);
     this.#selected = keys;
     this.#decoration.placeLineLabels(this.#picture, this.#emphasis.emphasised);
-    this.#bringIntoView();
+    this.#viewport.bringIn(this.#cy.collection(keys.map(key => this.#cy.getElementById(key)) as never));
   }
 
   /** Brings out the items with these ids, as if the reader pointed at them in the picture; none ends it. */
@@ -168,46 +169,25 @@ export class GraphView {
     return drawing.nodes.has(node) ? [node] : (drawing.edgesOf.get(id) ?? []);
   }
 
-  /** Moves the picture, not the nodes, if what is selected lies outside. */
-  #bringIntoView(): void {
-    const selected = this.#cy.collection(this.#selected.map(key => this.#cy.getElementById(key)) as never);
-    if (selected.empty()) return;
-    const {x1, y1, x2, y2} = selected.renderedBoundingBox();
-    if (x1 >= 0 && y1 >= 0 && x2 <= this.#cy.width() && y2 <= this.#cy.height()) return;
-    this.#cy.stop();
-    if (this.#reducesMotion()) this.#cy.center(selected);
-    else this.#cy.animate({center: {eles: selected}, duration: MOVE_DURATION});
+  /** Shows all of the picture, however small its names become. */
+  fit(): void {
+    this.#viewport.showAll();
+    this.#fit();
   }
 
-  /** Shows all of the picture, or as much as stays readable. */
-  fit(): void {
+  #fit(): void {
     const picture = this.#picture;
     // While some are faded, the others are what is to be seen.
     const shown = [...nodeBoxes(picture, key => !picture.isLeftOut(key))];
     const boxes = [...(shown.length > 0 ? shown : nodeBoxes(picture)), ...this.#decoration.labelBoxes];
     const [busiest] = [...this.#scene.drawing.nodes.values()].sort((a, b) => b.degree - a.degree);
     const selected = this.#selected.find(key => this.#places.has(key));
-    const focus = this.#places.get(selected ?? busiest?.key ?? '');
-    const size = {width: this.#cy.width(), height: this.#cy.height()};
-    this.#cy.viewport(fitViewport(boundingBox(boxes), size, focus));
-    this.#viewportIsReaders = false;
-  }
-
-  /** Moves and zooms so that these nodes are seen, with what is around them. */
-  #fitTo(keys: ReadonlySet<string>): void {
-    const size = {width: this.#cy.width(), height: this.#cy.height()};
-    const {zoom, pan} = fitViewport(boundingBox(nodeBoxes(this.#picture, key => keys.has(key))), size);
-    this.#cy.stop();
-    if (this.#reducesMotion()) this.#cy.viewport({zoom, pan: {...pan}});
-    else this.#cy.animate({zoom, pan: {...pan}, duration: MOVE_DURATION});
-    this.#viewportIsReaders = true;
+    this.#viewport.fit(boxes, this.#places.get(selected ?? busiest?.key ?? ''));
   }
 
   /** Zooms about the middle, or about a point in pixels of the container. */
   zoomBy(factor: number, at?: Point): void {
-    const point = at ?? {x: this.#cy.width() / 2, y: this.#cy.height() / 2};
-    this.#cy.zoom({level: this.#cy.zoom() * factor, renderedPosition: {...point}});
-    this.#viewportIsReaders = true;
+    this.#viewport.zoomBy(factor, at);
   }
 
   /** Follows a new size of the container; fits again unless the reader has chosen what he sees. */
@@ -215,7 +195,7 @@ export class GraphView {
     this.#cy.resize();
     // Hidden for a while: what is shown then must not depend on a size of nothing.
     if (this.#cy.width() === 0 || this.#cy.height() === 0) return;
-    if (!this.#viewportIsReaders) this.fit();
+    if (!this.#viewport.isReaders) this.#fit();
   }
 
   /** Where the actors are, by id: what an author can paste into a view's `positions`. */
@@ -292,12 +272,7 @@ export class GraphView {
     const {drawing} = this.#scene;
     this.#arrangement = arrange(drawing, this.#places, this.#labels);
     this.#emphasis.clear();
-    const moving = syncElements(
-      this.#cy,
-      this.#picture,
-      this.#arrangement,
-      animate && !this.#reducesMotion(),
-    );
+    const moving = syncElements(this.#cy, this.#picture, this.#arrangement, animate && !reducesMotion());
     if (moving.length > 0) await this.#move(moving);
     if (this.#cy.destroyed()) return;
     this.#decoration.settleHandles(this.#picture);
@@ -365,9 +340,6 @@ export class GraphView {
       wasFar = this.#decoration.isFar;
       this.#decoration.placeLineLabels(this.#picture, this.#emphasis.emphasised);
     });
-    this.#cy.on('dragpan pinchzoom', () => {
-      this.#viewportIsReaders = true;
-    });
   }
 
   get #places(): ReadonlyMap<string, Point> {
@@ -376,10 +348,6 @@ export class GraphView {
 
   #moveTo(key: string, {x, y}: Point): void {
     this.#opened = {...this.#opened, places: new Map(this.#places).set(key, {x, y})};
-  }
-
-  #reducesMotion(): boolean {
-    return matchMedia('(prefers-reduced-motion: reduce)').matches;
   }
 }
 

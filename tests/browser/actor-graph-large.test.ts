@@ -74,6 +74,20 @@ describe('<actor-graph> with 700 actors', () => {
     expect(after.filter(([id, place]) => String(positions[id]) !== String(place))).to.deep.equal([]);
   });
 
+  it('shows all of the picture when the reader asks for it, however small', async () => {
+    const explorer = await mountCircles(700);
+    explorer.store.update(showGroups(false));
+    await explorer.settled;
+    const {cy} = viewOf(explorer);
+    const isOut = () => {
+      const {x1, y1, x2, y2} = cy.nodes('.actor').renderedBoundingBox({includeLabels: false});
+      return x1 < 0 || y1 < 0 || x2 > cy.width() || y2 > cy.height();
+    };
+    const before = isOut();
+    one(explorer, 'actor-graph-canvas >>> button[aria-label="Fit the picture"]').click();
+    expect([before, isOut()]).to.deep.equal([true, false]);
+  });
+
   it('draws the most linked actors when the reader asks for actors', async () => {
     const explorer = await mountCircles(700);
     one(explorer, 'actor-graph-canvas >>> button', 'Show actors').click();

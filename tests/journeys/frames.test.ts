@@ -181,6 +181,19 @@ describe('the height of a frame', () => {
     await expect.poll(() => heightOf(page), PATIENCE).toBe(840);
   });
 
+  it('is what its width asks for in a shadow root too', async () => {
+    const script = `
+      const host = document.body.appendChild(document.createElement('div'));
+      const frame = document.querySelector('.actor-graph-frame');
+      host.style.display = 'block';
+      frame.style.inlineSize = '100%';
+      host.attachShadow({mode: 'open'}).append(frame);`;
+    const {page} = await openHost({script});
+    await expect
+      .poll(() => page.locator('div .actor-graph-frame').evaluate(({clientHeight}) => clientHeight), PATIENCE)
+      .toBe(770);
+  });
+
   it('is what its address says', async () => {
     const {page} = await openHost({ask: `?src=${GRAPH}&height=455`});
     await expect.poll(() => heightOf(page), PATIENCE).toBe(455);

@@ -30,8 +30,8 @@ import {ViewportController} from '../internal/viewport-controller.ts';
 import {isItemShown} from './is-item-shown.ts';
 import {styles} from './actor-graph-canvas.styles.ts';
 
-/** A container narrower than this share of its height gets the author's narrow arrangement. */
-const NARROW = 0.8;
+/** A container narrower than this share of its height, one that is higher than wide, gets the author’s narrow arrangement. */
+const NARROW = 1;
 
 /** What the reader's system may change about colours while the page is open. */
 const COLOUR_QUERIES = [

@@ -106,7 +106,7 @@ export const styles = css`
     padding-inline-start: 16px;
     border-inline-end: 1px solid var(--actor-graph-border);
     font-weight: 600;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
   thead tr > th:first-child {
     z-index: 2;

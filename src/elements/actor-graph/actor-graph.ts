@@ -82,6 +82,7 @@ import {TextMarker} from './text-marker.ts';
  * @fires {ActorGraphErrorEvent} actor-graph-error - Once after a source turned out not to be showable.
  * @fires {ActorGraphSelectEvent} actor-graph-select - After the reader has selected something or nothing.
  * @fires {ActorGraphFilterEvent} actor-graph-filter - After the reader has changed filter or view.
+ * @attr lang - Language of the interface: `en`, `ar`, `es` or `fr`; by default the page's, else English.
  * @slot - Fallback: shown before the element is defined, and when a source cannot be shown.
  * @slot title - In place of the graph's own title.
  * @slot empty - In place of the words that there is no graph yet; else the fallback is shown there.
@@ -495,7 +496,7 @@ export class ActorGraph extends LitElement {
       this.#watch.end();
       const open = openGraph(loaded.dataset, loaded.problems, keep, lineage);
       const {state} = this.store;
-      const isNew = !keep && !selectHasChosen(state);
+      const isNew = !keep && !selectHasChosen(state, lineage);
       const opened = open(state);
       // What is prepared is what will be seen first.
       const begun = isNew && this.view !== undefined ? showView(this.view)(opened) : opened;

@@ -16,6 +16,34 @@ export const shareMenuStyles = css`
   .bar > .share {
     margin-inline-start: auto;
   }
+  :is(.share > .button, .bar > .reset) svg {
+    display: none;
+    inline-size: 16px;
+    block-size: 16px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+  }
+  /* On a phone the words would need a second line. */
+  @container actor-graph (width < 480px) {
+    :is(.share > .button, .bar > .reset) {
+      display: grid;
+      place-items: center;
+      min-inline-size: 34px;
+      padding: 0;
+    }
+    :is(.share > .button, .bar > .reset) svg {
+      display: block;
+    }
+    :is(.share > .button, .bar > .reset) .label {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  }
   .share-menu {
     position: absolute;
     inset-block-start: calc(100% - 2px);

@@ -63,7 +63,10 @@ export class ShareMenu implements ReactiveController {
         ${ref(this.#button)}
         @click=${this.#toggle}
       >
-        ${label}
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M8 10V1.5M4.5 5 8 1.5 11.5 5M3 8v6h10V8"></path>
+        </svg>
+        <span class="label">${label}</span>
       </button>
       <div
         id="share-menu"

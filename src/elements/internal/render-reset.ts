@@ -16,6 +16,9 @@ export function renderReset(locale: Locale, act: (action: Action) => void): Temp
       act(resetAll);
     }}
   >
-    ${locale.t('reset-all')}
+    <svg viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M3 3v4h4M3.3 7a5.3 5.3 0 1 1 .3 3.5"></path>
+    </svg>
+    <span class="label">${locale.t('reset-all')}</span>
   </button>`;
 }

@@ -6,8 +6,13 @@
  */
 import {limitHeight, type HeightMessage, type MeasureMessage} from './frame-height.ts';
 
-function findFrames(): NodeListOf<HTMLIFrameElement> {
-  return document.querySelectorAll('iframe.actor-graph-frame');
+const FRAMES = 'iframe.actor-graph-frame';
+
+/** The frames of a document or shadow root, and of the open shadow roots in it. */
+function* findFrames(root: ParentNode): Generator<HTMLIFrameElement> {
+  yield* root.querySelectorAll<HTMLIFrameElement>(FRAMES);
+  for (const {shadowRoot} of root.querySelectorAll('*'))
+    if (shadowRoot !== null) yield* findFrames(shadowRoot);
 }
 
 /**
@@ -23,14 +28,17 @@ function isFrom(frame: HTMLIFrameElement, {source, origin}: MessageEvent): boole
 /** Frames that were there before this script have spoken already. */
 function ask(): void {
   const message: MeasureMessage = {type: 'actor-graph:measure'};
-  for (const frame of findFrames()) frame.contentWindow?.postMessage(message, '*');
+  for (const frame of findFrames(document)) frame.contentWindow?.postMessage(message, '*');
 }
 
 window.addEventListener('message', event => {
   const {type, height} = Object(event.data) as Partial<Record<keyof HeightMessage, unknown>>;
   if (type !== 'actor-graph:height' || typeof height !== 'number' || !Number.isFinite(height)) return;
-  for (const frame of findFrames()) {
-    if (isFrom(frame, event)) frame.style.height = `${limitHeight(Math.round(height))}px`;
+  for (const frame of findFrames(document)) {
+    if (!isFrom(frame, event)) continue;
+    frame.style.height = `${limitHeight(Math.round(height))}px`;
+    // Shadow roots are looked for only where the frame is not in the document itself.
+    break;
   }
 });
 window.addEventListener('load', ask);

@@ -164,7 +164,7 @@ describe('showBeginning', () => {
 
   it('begins with the view that is asked for, and takes that for no choice of the reader', () => {
     const state = showBeginning(makeDataset({views: VIEWS}), lineage, SECOND)(INITIAL_STATE);
-    expect([state.viewId, selectHasChosen(state)]).toEqual([SECOND, false]);
+    expect([state.viewId, selectHasChosen(state, lineage)]).toEqual([SECOND, false]);
   });
 
   it('gives way to the author’s first view as long as the reader has chosen nothing', () => {

@@ -32,6 +32,11 @@ describe('fitViewport', () => {
     expect(fitViewport({x: 0, y: 0, width: 9000, height: 9000}, CONTAINER).zoom).toBe(LEAST_READABLE_ZOOM);
   });
 
+  it('shrinks it as far as it is told to', () => {
+    const {zoom} = fitViewport({x: 0, y: 0, width: 9000, height: 9000}, CONTAINER, undefined, 0.01);
+    expect(zoom).toBeCloseTo((600 - 28) / 9000);
+  });
+
   it('puts the focus of a picture that is too large in the middle', () => {
     const focus = {x: 500, y: -300};
     const viewport = fitViewport({x: 0, y: 0, width: 9000, height: 9000}, CONTAINER, focus);
