@@ -1,30 +1,30 @@
 /**
  * Measures the explorer beside other libraries, in one run and in turns: everything is drawn by the same Chromium on the
- * same machine, one page at a time. Writes docs/performance.md and its chart.
+ * same machine, one page at a time; then the model alone. Writes docs/performance.md and its chart.
  *
- *     npm run bench -- [--rounds 3] [--sizes 3000x10000,10000x50000]
+ *     npm run bench -- [--rounds 3] [--sizes 3000x10000,10000x50000] [--peers actor-graph,sigma]
+ *                      [--events FILE …] [--model 10000,100000]
  *
- * Nothing gates on a time: ratios within the run are the result. What cannot finish in the time it has gets a dash.
+ * FILE is a table of events, with subject, relation, object and date between tabs, as the ICEWS sets have them; several
+ * become one. Nothing gates on a time: ratios within the run are the result. What cannot finish within a minute gets a dash.
  */
+import {spawnSync} from 'node:child_process';
 import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {setTimeout as sleep} from 'node:timers/promises';
 import {parseArgs} from 'node:util';
 import {gzipSync} from 'node:zlib';
-import {chromium, type Browser} from 'playwright-core';
 import {build} from 'vite';
-import {CHROMIUM_ARGS} from '../support/chromium-args.mjs';
 import {serveDist} from '../support/serve-dist.ts';
-import {benchGraph} from './bench-graph.ts';
-import type {PageTimes} from './pages/bench-page.ts';
+import {articleCases, articleLook} from './article-case.ts';
+import {eventsCase, seededCase, type BenchCase} from './bench-graph.ts';
+import {measurePage, type Measures, type PageResult} from './measure-page.ts';
 import {renderChart} from './render-chart.ts';
-import {renderReport, type Result} from './render-report.ts';
+import {renderReport} from './render-report.ts';
+import {medianOf, PEERS, type PeerName, type Result} from './result.ts';
 
-export const PEERS = ['actor-graph', 'cytoscape', 'sigma', 'vis-network', 'force-graph', 'g6'] as const;
-export type PeerName = (typeof PEERS)[number];
-
-/** Longer than anybody waits for a picture. */
-const PATIENCE = 120_000;
+/** Who needs longer for a page, in milliseconds, is measured once: else the run would take an hour. */
+const LONG = 20_000;
+const ARTICLE = '../../graph-data/iraq-coalition-2023-12-28.json';
 const here = import.meta.dirname;
 const built = join(here, 'node_modules/.pages');
 
@@ -34,55 +34,46 @@ const {values} = parseArgs({
     rounds: {type: 'string', default: '3'},
     sizes: {type: 'string', default: '3000x10000,10000x50000,30000x200000'},
     peers: {type: 'string', default: PEERS.join(',')},
+    events: {type: 'string', multiple: true, default: []},
+    model: {type: 'string', default: '10000,100000,1000000'},
   },
 });
 const rounds = Number(values.rounds);
-const sizes = values.sizes.split(',').map(size => size.split('x').map(Number) as [number, number]);
 const peers = PEERS.filter(name => values.peers.split(',').includes(name));
+const cases = values.sizes
+  .split(',')
+  .filter(size => size !== '')
+  .map(size => {
+    const [nodes, lines] = size.split('x').map(Number) as [number, number];
+    return seededCase(nodes, lines);
+  });
+const table = values.events.map(file => readFileSync(file, 'utf8').trimEnd()).join('\n');
+if (table !== '') cases.push(eventsCase(table));
 
 const bytes = new Map<PeerName, number>();
 for (const name of peers) bytes.set(name, await buildPage(name));
-const server = await serveDist({
-  root: built,
-  pages: Object.fromEntries(
-    peers.map(name => [
-      `${name}.html`,
-      `<!doctype html><body><script type="module" src="${name}.js"></script>`,
-    ]),
-  ),
-});
-const browser = await chromium.launch({
-  executablePath: process.env['CHROME_PATH'] ?? '',
-  // Sigma draws with WebGL, which a machine without a GPU computes.
-  args: [
-    ...CHROMIUM_ARGS.filter(arg => arg !== '--disable-gpu'),
-    '--enable-unsafe-swiftshader',
-    '--enable-precise-memory-info',
-  ],
-});
+// Graphs are added as they are measured.
+const pages: Record<string, string> = {
+  'article.json': readFileSync(join(here, ARTICLE), 'utf8'),
+  'events.tsv': table,
+};
+for (const name of peers)
+  pages[`${name}.html`] = `<!doctype html><body><script type="module" src="${name}.js"></script>`;
+const server = await serveDist({root: built, pages});
 
 const results: Result[] = [];
-for (const [nodes, edges] of sizes) {
-  const {graph, busiest} = benchGraph(nodes, edges);
-  const runs = new Map<PeerName, PageTimes[]>(peers.map(name => [name, []]));
-  const given = new Set<PeerName>(peers);
-  for (let round = 0; round < rounds; round++) {
-    for (const name of given) {
-      const times = await measure(browser, `${server.address}${name}.html`, graph, busiest);
-      console.log(`${nodes} nodes, ${edges} lines, round ${round + 1}, ${name}: ${JSON.stringify(times)}`);
-      // What has failed once is not waited for again.
-      if (times === undefined) given.delete(name);
-      else runs.get(name)!.push(times);
-    }
-  }
-  for (const [name, all] of runs) results.push({name, nodes, edges, times: medianOf(all)});
-}
-await browser.close();
+for (const each of cases) results.push(...(await measureAll(peers.map(name => ({name, ...each})))));
+const opened = table === '' ? [] : await measureAll([{name: 'actor-graph', ...tableCase(cases.at(-1)!)}]);
+const article = await measureArticle();
 await server.close();
 rmSync(built, {recursive: true});
 
 const docs = join(here, '../../docs');
-writeFileSync(join(docs, 'performance.md'), renderReport(results, bytes, rounds));
+const model = measureModel();
+writeFileSync(
+  join(docs, 'performance.md'),
+  renderReport({results, table: opened[0], article, bytes, rounds, model}),
+);
 writeFileSync(join(docs, 'performance.svg'), renderChart(results));
 
 /** Bundles one page, and returns how many bytes of script a reader downloads, gzipped. */
@@ -106,37 +97,64 @@ async function buildPage(name: PeerName): Promise<number> {
   return gzipSync(readFileSync(join(built, `${name}.js`)), {level: 9}).length;
 }
 
-/** Measures one page in a tab of its own; nothing if it fails or takes too long. */
-async function measure(
-  by: Browser,
-  address: string,
-  graph: ReturnType<typeof benchGraph>['graph'],
-  busiest: string,
-): Promise<PageTimes | undefined> {
-  const context = await by.newContext({viewport: {width: 1280, height: 800}});
-  const page = await context.newPage();
-  try {
-    await page.goto(address);
-    await page.waitForFunction(() => 'runBench' in globalThis);
-    const run = page.evaluate(([given, actor]) => globalThis.runBench(given, actor), [
-      graph,
-      busiest,
-    ] as const);
-    const timeout = sleep(PATIENCE, undefined, {ref: false});
-    return await Promise.race([run, timeout]);
-  } catch (error) {
-    console.log(String(error).slice(0, 500));
-    return undefined;
-  } finally {
-    await context.close();
-  }
+function measureOne(name: PeerName, {graph, gestures}: BenchCase): Promise<PageResult> {
+  pages['graph.json'] = JSON.stringify(graph);
+  return measurePage(`${server.address}${name}.html`, 'graph.json', gestures);
 }
 
-function medianOf(all: readonly PageTimes[]): PageTimes | undefined {
-  const [first] = all;
-  if (first === undefined) return undefined;
-  const keys = Object.keys(first) as (keyof PageTimes)[];
-  const middle = (key: keyof PageTimes) =>
-    all.map(times => times[key]).sort((a, b) => a - b)[all.length >> 1]!;
-  return Object.fromEntries(keys.map(key => [key, middle(key)])) as unknown as PageTimes;
+/** Measures several in turns, round by round. */
+async function measureAll(all: readonly (BenchCase & {name: PeerName})[]): Promise<Result[]> {
+  const runs = all.map((): Measures[] => []);
+  const waiting = new Set(all.keys());
+  for (let round = 1; round <= rounds; round++) {
+    for (const i of waiting) {
+      const {name, title, graph, gestures} = all[i]!;
+      const {measures, isComplete, took} = await measureOne(name, {title, graph, gestures});
+      runs[i]!.push(measures);
+      // Who did not finish, or hardly, is not waited for again.
+      if (!isComplete || took > LONG) waiting.delete(i);
+      console.log(
+        `${title}, round ${round}, ${name}, ${(took / 1000).toFixed(0)} s: ${JSON.stringify(measures)}`,
+      );
+    }
+  }
+  return all.map(({name, title, graph}, i) => ({
+    name,
+    title,
+    lines: graph.edges.length,
+    measures: medianOf(runs[i]!),
+    rounds: runs[i]!.length,
+  }));
+}
+
+/** The table of events itself, with the gestures that do not depend on how its types are called. */
+function tableCase({title, gestures}: BenchCase): BenchCase {
+  return {title, graph: {nodes: [], edges: [], src: 'events.tsv'}, gestures};
+}
+
+/** What plain Cytoscape is given are the elements of our own picture, so that one look comes first. */
+async function measureArticle(): Promise<Result[]> {
+  if (!peers.includes('actor-graph') || !peers.includes('cytoscape')) return [];
+  const {elements} = await measureOne('actor-graph', articleLook('article.json'));
+  if (elements === undefined) throw new Error('The article could not be opened.');
+  const {own, plain} = articleCases('article.json', elements);
+  return measureAll([
+    {name: 'actor-graph', ...own},
+    {name: 'cytoscape', ...plain},
+  ]);
+}
+
+/** The rows of the model's own table; in a process of its own, whose memory nothing else fills. */
+function measureModel(): string {
+  if (values.model === '') return '';
+  const {stdout, status} = spawnSync(
+    process.execPath,
+    [...process.execArgv, '--expose-gc', join(here, 'model.bench.ts'), '--sizes', values.model],
+    {encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit']},
+  );
+  if (status !== 0) throw new Error('The model could not be measured.');
+  return stdout
+    .split('\n')
+    .filter(line => line.startsWith('|'))
+    .join('\n');
 }

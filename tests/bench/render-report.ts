@@ -1,89 +1,170 @@
 /** Writes what was measured as a page of the documentation. */
 import {cpus} from 'node:os';
-import type {PeerName} from './peers.bench.ts';
-import type {PageTimes} from './pages/bench-page.ts';
+import type {Measure, Measures} from './measure-page.ts';
+import type {Phase} from './pages/bench-page.ts';
+import {growthOf, millisecondsOf, rateGoals} from './rate-goals.ts';
+import {isOwn, LABELS, roundly, type PeerName, type Result} from './result.ts';
 
-export interface Result {
-  readonly name: PeerName;
-  readonly nodes: number;
-  readonly edges: number;
-  /** Medians; nothing if the library has failed or taken too long. */
-  readonly times: PageTimes | undefined;
-}
-
-export const LABELS: Readonly<Record<PeerName, string>> = {
-  'actor-graph': 'Actor Graph',
-  cytoscape: 'Cytoscape',
-  sigma: 'Sigma',
-  'vis-network': 'vis-network',
-  'force-graph': 'force-graph',
-  g6: 'G6',
-};
-
-/** Two digits tell apart what is worth telling apart. */
-export function roundly(value: number): string {
-  return value.toFixed(value < 10 ? 1 : 0);
+export interface Report {
+  /** Of all libraries with each graph. */
+  readonly results: readonly Result[];
+  /** Of Actor Graph with the table of events as it is. */
+  readonly table: Result | undefined;
+  readonly article: readonly Result[];
+  readonly bytes: ReadonlyMap<PeerName, number>;
+  readonly rounds: number;
+  /** A table, made elsewhere. */
+  readonly model: string;
 }
 
 /** Returns the page as Markdown. */
-export function renderReport(
-  results: readonly Result[],
-  bytes: ReadonlyMap<PeerName, number>,
-  rounds: number,
-): string {
-  const sizes = [...new Set(results.map(({nodes, edges}) => `${nodes}/${edges}`))];
+export function renderReport({results, table, article, bytes, rounds, model}: Report): string {
   const [cpu] = cpus();
-  return `# Performance
+  const titles = [...new Set(results.map(({title}) => title))];
+  const parts = [
+    `# Performance
 
-Made by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} cores (${cpu?.model ?? 'unknown'}), no GPU, Chromium, 1280×800, ${rounds === 1 ? 'one round' : `medians of ${rounds} rounds`}, in
-turns. Times are milliseconds from the call to the frame on the screen; moving is frames a second. **Read the ratios, not the times**: another machine has others.
+Made by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} cores (${cpu?.model.trim() ?? 'unknown'}), no GPU, Chromium, 1280×800, ${rounds === 1 ? 'one round' : `medians of ${rounds} rounds`}, in
+turns. Times are milliseconds from the call to the frame on the screen; moving is frames a second. **Read the ratios, not the times**: another machine has others. Who needs longer than 20 s for a page
+is measured once; what is not done within a minute has a dash.
 
 ![Filtering and moving, beside other libraries](performance.svg)
 
 **This is not equal work.** The others draw everything they are given. Actor Graph keeps all of it in its model, filters and counts all of it, and draws a picture within a budget
 ([decision 27](decisions/0027-a-picture-within-its-budget.md)); how much stands in the last columns; of a large graph it begins with groups, which are few nodes. Its time to load includes the checks of the file, the layout, the legend with its counts and the
-overview; the others are given places for their nodes. Sigma draws with WebGL: without a GPU the processor has to compute that, and with one it is quicker than here, which its times in the
-GPU's process would not even show.
+overview; the others are given places for their nodes. Sigma draws with WebGL: without a GPU the processor has to compute that, in the GPU's process, and with one Sigma is quicker than it looks here. **Its renderer's processor time is what remains
+of it then**: compare that.`,
+    renderGoals(results, article),
+    ...titles.map(title =>
+      renderGraph(
+        title,
+        results.filter(result => result.title === title),
+      ),
+    ),
+    renderTable(table),
+    renderGrowth(results),
+    renderArticle(article),
+    model === ''
+      ? ''
+      : `## The model alone\n\nIn Node, without a picture: the least of several runs (median; processor time).\n\n${model}`,
+    `## Download
 
-${sizes.map(size => renderSize(results.filter(({nodes, edges}) => `${nodes}/${edges}` === size))).join('\n\n')}
+Script that a page with nothing else needs, in kB gzipped: ${[...bytes].map(([name, size]) => `${LABELS[name]} ${(size / 1000).toFixed(0)}`).join(', ')}. Actor Graph contains Cytoscape.`,
+    `## To measure again
 
-## Download
-
-Script that a page with nothing else needs, in kB gzipped: ${[...bytes].map(([name, size]) => `${LABELS[name]} ${(size / 1000).toFixed(0)}`).join(', ')}. Actor Graph contains Cytoscape.
-
-The model alone, at 10,000 to 1,000,000 relations: \`npx tsx tests/bench/model.bench.ts\`.
-`;
+\`npm run bench\`, on a machine that does nothing else. \`-- --events FILE\` adds a table of events, with subject, relation, object and date between tabs, as ICEWS14 and the like have them (several: several times); such sets are
+not part of this project. \`--sizes 300x1000 --rounds 1 --model 10000\` is a short run.`,
+  ];
+  return `${parts.filter(part => part !== '').join('\n\n')}\n`;
 }
 
-function renderSize(results: readonly Result[]): string {
-  const {nodes, edges} = results[0]!;
-  const own = results.find(({name}) => name === 'actor-graph')?.times;
-  const cell = (value: number | undefined, base: number | undefined, isRate: boolean) => {
-    if (value === undefined) return '–';
-    const text = roundly(value);
-    if (base === undefined || base === value) return text;
-    // Above 1 Actor Graph is ahead.
-    const ratio = isRate ? base / value : value / base;
-    return `${text} (×${roundly(ratio)})`;
-  };
-  const rows = results.map(({name, times}) => {
-    const cells = [
-      cell(times?.load, own?.load, false),
-      cell(times?.filter, own?.filter, false),
-      cell(times?.select, own?.select, false),
-      cell(times?.pan, own?.pan, true),
-      cell(times?.zoom, own?.zoom, true),
-      times === undefined ? '–' : (times.heap / 1e6).toFixed(0),
-      times === undefined ? '–' : String(times.nodes),
-      times === undefined ? '–' : String(times.edges),
-    ];
-    return `| ${LABELS[name]} | ${cells.join(' | ')} |`;
-  });
-  return `## ${nodes.toLocaleString('en')} nodes, ${edges.toLocaleString('en')} lines
+function renderGoals(results: readonly Result[], article: readonly Result[]): string {
+  const rows = rateGoals(results, article).map(({goal, asked, got, isMet}) => [
+    goal,
+    asked,
+    got,
+    isMet === undefined ? 'not known' : isMet ? 'yes' : '**no**',
+  ]);
+  if (rows.length === 0) return '';
+  return `## Goals\n\nBeside the best of the other libraries in this run.\n\n${markdownTable(['goal', 'asked', 'got', 'met'], rows)}`;
+}
+
+function renderGraph(title: string, group: readonly Result[]): string {
+  return `## ${title}
 
 In brackets: how many times as long as Actor Graph, or how many times fewer frames.
 
-| library | load | filter | select | pan | zoom | heap, MB | nodes drawn | lines drawn |
-| --- | --- | --- | --- | --- | --- | --- | --- | --- |
-${rows.join('\n')}`;
+${timesTable(group)}
+
+Processor time in ms, of a gesture with what follows within 400 ms, or of a frame: of the renderer + of the GPU's process.
+
+${cpuTable(group)}`;
+}
+
+function renderTable(table: Result | undefined): string {
+  if (table === undefined) return '';
+  const {load, loadRenderer, nodes, edges} = table.measures;
+  return `Actor Graph opens the table itself, which also has dates and all its types, in ${number(load)} ms (renderer ${number(loadRenderer)} ms), with ${nodes ?? '–'} nodes and ${edges ?? '–'} lines drawn.`;
+}
+
+function renderGrowth(results: readonly Result[]): string {
+  const own = results.filter(isOwn).sort((a, b) => a.lines - b.lines);
+  if (own.length < 2) return '';
+  const rows = (['load', 'filter', 'select', 'pan', 'zoom'] as const).map(measure => [
+    measure,
+    ...own.map(result => number(millisecondsOf(result, measure))),
+    growthOf(results, measure)?.toFixed(2) ?? '–',
+  ]);
+  return `## How Actor Graph grows with what is stored
+
+Milliseconds of a gesture, or of a frame while moving. The exponent is the slope of log(ms) over log(lines): 0 does not grow, 1 grows as the graph does.
+
+${markdownTable(['gesture', ...own.map(({title}) => title), 'exponent'], rows)}`;
+}
+
+function renderArticle(article: readonly Result[]): string {
+  if (article.length === 0) return '';
+  return `## The article
+
+[The article](../graph-data/iraq-coalition-2023-12-28.json), beside plain Cytoscape that is given the elements and places of the same picture, in a plain style; Actor Graph's time to load includes fetching and checking the file. Its nodes are
+actors alone here; Cytoscape's count the handles of lines as well.
+
+${timesTable(article)}
+
+Processor time in ms, as above.
+
+${cpuTable(article)}`;
+}
+
+function timesTable(group: readonly Result[]): string {
+  const own = group.find(isOwn)?.measures;
+  const cell = (measures: Measures, measure: Phase) => {
+    const [value, base] = [measures[measure], own?.[measure]];
+    if (value === undefined || base === undefined || measures === own) return number(value);
+    // Above 1 Actor Graph is ahead.
+    const ratio = measure === 'pan' || measure === 'zoom' ? base / value : value / base;
+    return `${roundly(value)} (×${roundly(ratio)})`;
+  };
+  const rows = group.map(({name, measures}) => [
+    LABELS[name],
+    ...(['load', 'filter', 'select', 'pan', 'zoom'] as const).map(measure => cell(measures, measure)),
+    measures.heap === undefined ? '–' : (measures.heap / 1e6).toFixed(0),
+    String(measures.nodes ?? '–'),
+    String(measures.edges ?? '–'),
+  ]);
+  const head = [
+    'library',
+    'load',
+    'filter',
+    'select',
+    'pan',
+    'zoom',
+    'heap, MB',
+    'nodes drawn',
+    'lines drawn',
+  ];
+  return markdownTable(head, rows);
+}
+
+function cpuTable(group: readonly Result[]): string {
+  const rows = group.map(({name, measures}) => {
+    const pair = (renderer: Measure, gpu: Measure) =>
+      measures[renderer] === undefined ? '–' : `${number(measures[renderer])} + ${number(measures[gpu])}`;
+    return [
+      LABELS[name],
+      pair('loadRenderer', 'loadGpu'),
+      pair('filterRenderer', 'filterGpu'),
+      pair('selectRenderer', 'selectGpu'),
+      pair('panRenderer', 'panGpu'),
+    ];
+  });
+  return markdownTable(['library', 'load', 'filter', 'select', 'pan'], rows);
+}
+
+function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function number(value: number | undefined): string {
+  return value === undefined ? '–' : roundly(value);
 }

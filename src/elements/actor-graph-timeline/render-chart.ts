@@ -27,6 +27,8 @@ export interface Chart {
 }
 
 type Layer = 'deed' | 'said';
+/** How high a number of items stands. */
+type Height = (count: number) => number;
 const ROW_HEIGHT = 23;
 /** Up to here a single item is half a pixel high or more. */
 export const MOST_LINEAR = 46;
@@ -42,6 +44,7 @@ export function renderChart(chart: Chart): SVGTemplateResult {
   const isMirrored = locale.dir === 'rtl';
   const place = (x: number) => (isMirrored ? left + right - x : x);
   const contexts = contextLabels(bins, edges, locale);
+  const height = heightsOf(chart);
   return svg`
     <defs>
       ${(['deed', 'said'] as const).map(
@@ -53,27 +56,26 @@ export function renderChart(chart: Chart): SVGTemplateResult {
     <g transform=${isMirrored ? `translate(${left + right}) scale(-1 1)` : nothing}>
     ${pointed === undefined ? nothing : svg`<rect class="pointed" x=${edges[pointed]!} y="0" width=${edges[pointed + 1]! - edges[pointed]!} height=${PLOT_HEIGHT}></rect>`}
     ${range === undefined ? nothing : svg`<rect class="window" x=${edges[range.from]!} y="0.5" width=${edges[range.to]! - edges[range.from]!} height=${PLOT_HEIGHT - 1}></rect>`}
-    ${(['deed', 'said'] as const).map(layer => renderRow(layer, chart))}
+    ${(['deed', 'said'] as const).map(layer => renderRow(layer, chart, height))}
     <path class="axis" d="M${left} ${PLOT_HEIGHT}H${right}"></path>
     ${bins.map((bin, i) => renderMark(bin, edges[i]!, edges[i + 1]!))}
     ${contexts.map(({from, to}) => svg`<path class="axis" d="M${from + 2} 70.5H${to - 2}"></path>`)}
     </g>
-    ${(['deed', 'said'] as const).map(layer => renderAbout(layer, chart, place))}
+    ${(['deed', 'said'] as const).map(layer => renderAbout(layer, chart, height, place))}
     ${unitLabels(bins, edges, locale).map(({text, x}) => svg`<text x=${place(x)} y="67">${text}</text>`)}
     ${contexts.map(({text, x}) => svg`<text class="context" x=${place(x)} y="80">${text}</text>`)}
   `;
 }
 
 /** How high a number stands; in a large graph by the square root, so that one can be seen beside a thousand. */
-function heightsOf({total}: Chart): (count: number) => number {
+function heightsOf({total}: Chart): Height {
   const greatest = Math.max(1, ...total.deed.all, ...total.said.all);
   const scale = greatest > MOST_LINEAR ? Math.sqrt : (share: number) => share;
   return count => (count === 0 ? 0 : Math.max(2, ROW_HEIGHT * scale(count / greatest)));
 }
 
-function renderRow(layer: Layer, chart: Chart): SVGTemplateResult {
+function renderRow(layer: Layer, chart: Chart, height: Height): SVGTemplateResult {
   const {bins, edges, total, now, shown} = chart;
-  const height = heightsOf(chart);
   const bars = (counts: BinCounts, level: string) =>
     bins.map((_, i) => {
       const all = counts.all[i]!;
@@ -99,10 +101,13 @@ function renderRow(layer: Layer, chart: Chart): SVGTemplateResult {
 }
 
 /** The signs over bars that hold approximate or uncertain dates. */
-function renderAbout(layer: Layer, chart: Chart, place: (x: number) => number): SVGTemplateResult {
-  const {edges, total} = chart;
+function renderAbout(
+  layer: Layer,
+  {edges, total}: Chart,
+  height: Height,
+  place: (x: number) => number,
+): SVGTemplateResult {
   const all = total[layer];
-  const height = heightsOf(chart);
   return svg`${all.approximate.map((count, i) =>
     count === 0
       ? nothing

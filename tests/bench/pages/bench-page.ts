@@ -1,6 +1,7 @@
 /**
  * What every measured page does: it loads one graph, and then filters, selects, pans and zooms when it is told to. Times
- * run from the call to the frame in which the result is on the screen.
+ * run from the call to the frame in which the result is on the screen. Each phase is a call of its own, so that the
+ * driver can read processor times between them.
  */
 
 export interface BenchGraph {
@@ -12,6 +13,17 @@ export interface BenchGraph {
     /** `t0` to `t11`. */
     readonly type: string;
   }[];
+  /** A file that Actor Graph opens in place of nodes and lines. */
+  readonly src?: string;
+  /** What plain Cytoscape draws in place of nodes and lines: elements of Actor Graph's own picture. */
+  readonly elements?: unknown;
+}
+
+/** What is done with a graph. */
+export interface Gestures {
+  /** Types that are hidden; all are shown again after each. */
+  readonly hidden: readonly (readonly string[])[];
+  readonly selected: string;
 }
 
 /** A library with a graph on the page. Everything may take its time, and resolves when it is done. */
@@ -24,52 +36,78 @@ export interface Peer {
   zoom(factor: number): unknown;
   /** How much of the graph is in the picture. */
   drawn(): {readonly nodes: number; readonly edges: number};
+  /** What Cytoscape holds, if that draws the picture. */
+  elements?(): unknown;
 }
 
 export type Start = (graph: BenchGraph, container: HTMLElement) => Peer | Promise<Peer>;
+export type Phase = 'load' | 'filter' | 'select' | 'pan' | 'zoom';
 
-/** Of one gesture, in milliseconds; of moving, in frames a second. */
-export interface PageTimes {
-  readonly load: number;
-  readonly filter: number;
-  readonly select: number;
-  readonly pan: number;
-  readonly zoom: number;
+/** What a phase came to. */
+export interface PhaseTimes {
+  /** Of one gesture, in milliseconds; of moving, in frames a second. */
+  readonly value: number;
+  /** Gestures or frames. */
+  readonly steps: number;
+}
+
+export interface PageState {
   readonly nodes: number;
   readonly edges: number;
-  /** Bytes of JavaScript's heap when all is drawn. */
+  /** Bytes of JavaScript's heap. */
   readonly heap: number;
+  readonly elements: unknown;
+}
+
+export interface BenchPage {
+  /** Fetches the graph, which is not measured. */
+  take(graph: string, gestures: Gestures): Promise<void>;
+  run(phase: Phase): Promise<PhaseTimes>;
+  state(): PageState;
 }
 
 declare global {
-  var runBench: (graph: BenchGraph, busiest: string) => Promise<PageTimes>;
+  var benchPage: BenchPage;
 }
 
-const MOVING = 1500;
+const MOVING = 1000;
 
 /** Makes the page measurable. */
 export function measurable(start: Start): void {
-  globalThis.runBench = async (graph, busiest) => {
-    const container = document.createElement('div');
-    container.style.cssText = 'inline-size: 1280px; block-size: 800px;';
-    document.body.append(container);
-    let peer: Peer | undefined;
-    const load = await timed(async () => {
-      peer = await start(graph, container);
-    });
-    const shown = peer!;
-    await quiet();
-    const filter = await median(
-      [['t1', 't4', 't9'], [], ['t2', 't5', 't7'], [], ['t0', 't3', 't6'], []],
-      types => shown.filter(types),
-    );
-    const select = await median([busiest, undefined, busiest, undefined, busiest, undefined], id =>
-      shown.select(id),
-    );
-    const pan = await moving(i => shown.pan(i % 60 < 30 ? 6 : -6, i % 40 < 20 ? 4 : -4));
-    const zoom = await moving(i => shown.zoom(i % 30 < 15 ? 1.03 : 1 / 1.03));
-    const {memory} = performance as Performance & {memory?: {usedJSHeapSize: number}};
-    return {load, filter, select, pan, zoom, ...shown.drawn(), heap: memory?.usedJSHeapSize ?? 0};
+  let given: {graph: BenchGraph; gestures: Gestures} | undefined;
+  let peer: Peer | undefined;
+  const phases: Readonly<Record<Phase, () => Promise<PhaseTimes>>> = {
+    load: async () => {
+      const container = document.createElement('div');
+      container.style.cssText = 'inline-size: 1280px; block-size: 800px;';
+      document.body.append(container);
+      const value = await timed(async () => {
+        peer = await start(given!.graph, container);
+      });
+      await quiet();
+      return {value, steps: 1};
+    },
+    filter: () =>
+      median(
+        given!.gestures.hidden.flatMap(types => [types, []]),
+        types => peer!.filter(types),
+      ),
+    select: () => {
+      const {selected} = given!.gestures;
+      return median([selected, undefined, selected, undefined, selected, undefined], id => peer!.select(id));
+    },
+    pan: () => moving(i => peer!.pan(i % 60 < 30 ? 6 : -6, i % 40 < 20 ? 4 : -4)),
+    zoom: () => moving(i => peer!.zoom(i % 30 < 15 ? 1.03 : 1 / 1.03)),
+  };
+  globalThis.benchPage = {
+    take: async (graph, gestures) => {
+      given = {graph: (await (await fetch(graph)).json()) as BenchGraph, gestures};
+    },
+    run: phase => phases[phase](),
+    state: () => {
+      const {memory} = performance as Performance & {memory?: {usedJSHeapSize: number}};
+      return {...peer!.drawn(), heap: memory?.usedJSHeapSize ?? 0, elements: peer!.elements?.()};
+    },
   };
 }
 
@@ -80,17 +118,17 @@ async function timed(run: () => unknown): Promise<number> {
   return performance.now() - before;
 }
 
-async function median<T>(inputs: readonly T[], run: (input: T) => unknown): Promise<number> {
+async function median<T>(inputs: readonly T[], run: (input: T) => unknown): Promise<PhaseTimes> {
   const times: number[] = [];
   for (const input of inputs) {
     times.push(await timed(() => run(input)));
     await quiet();
   }
-  return times.sort((a, b) => a - b)[times.length >> 1]!;
+  return {value: times.sort((a, b) => a - b)[times.length >> 1]!, steps: inputs.length};
 }
 
 /** Moves at every frame, and returns how many of them there were in a second. */
-async function moving(step: (i: number) => unknown): Promise<number> {
+async function moving(step: (i: number) => unknown): Promise<PhaseTimes> {
   const start = performance.now();
   let frames = 0;
   while (performance.now() - start < MOVING) {
@@ -98,7 +136,7 @@ async function moving(step: (i: number) => unknown): Promise<number> {
     await painted();
     frames++;
   }
-  return (frames * 1000) / (performance.now() - start);
+  return {value: (frames * 1000) / (performance.now() - start), steps: frames};
 }
 
 /** Resolves when what has been drawn until now is on the screen: in a task of its own after the next frame. */
