@@ -44,6 +44,9 @@ export async function measurePage(address: string, graph: string, gestures: Gest
     const browser = await chromium.connect(server.wsEndpoint());
     const cdp = await browser.newBrowserCDPSession();
     const page = await browser.newPage({viewport: {width: 1280, height: 800}});
+    // One that has thrown draws nothing, and moves nothing very quickly.
+    const failure = new Promise<never>((_, reject) => page.on('pageerror', reject));
+    failure.catch(() => undefined);
     await page.goto(address);
     await page.waitForFunction(() => 'benchPage' in globalThis);
     await page.evaluate(([given, todo]) => globalThis.benchPage.take(given, todo), [
@@ -53,7 +56,8 @@ export async function measurePage(address: string, graph: string, gestures: Gest
     start = performance.now();
     for (const phase of PHASES) {
       const before = await readCpu(cdp);
-      const {value, steps} = await page.evaluate(name => globalThis.benchPage.run(name), phase);
+      const gesture = page.evaluate(name => globalThis.benchPage.run(name), phase);
+      const {value, steps} = await Promise.race([gesture, failure]);
       const after = await readCpu(cdp);
       measures[phase] = value;
       measures[`${phase}Renderer`] = (after.renderer - before.renderer) / steps;

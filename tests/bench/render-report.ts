@@ -26,7 +26,7 @@ export function renderReport({results, table, article, bytes, rounds, model}: Re
 
 Made by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} cores (${cpu?.model.trim() ?? 'unknown'}), no GPU, Chromium, 1280×800, ${rounds === 1 ? 'one round' : `medians of ${rounds} rounds`}, in
 turns. Times are milliseconds from the call to the frame on the screen; moving is frames a second. **Read the ratios, not the times**: another machine has others. Who needs longer than 20 s for a page
-is measured once; what is not done within a minute has a dash.
+is measured once; what is not done within a minute, or has thrown an error and drawn nothing, has a dash.
 
 ![Filtering and moving, beside other libraries](performance.svg)
 

@@ -132,7 +132,8 @@ async function moving(step: (i: number) => unknown): Promise<PhaseTimes> {
   const start = performance.now();
   let frames = 0;
   while (performance.now() - start < MOVING) {
-    step(frames);
+    // Some only promise to move.
+    await step(frames);
     await painted();
     frames++;
   }
