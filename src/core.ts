@@ -15,14 +15,9 @@ export {
 } from './filter/filter-spec.ts';
 export {parseFilter} from './filter/parse-filter.ts';
 export type {Count, ItemKind, Visible} from './filter/visible.ts';
-export {
-  loadGraph,
-  loadGraphData,
-  readGraph,
-  readGraphData,
-  readGraphs,
-  type LoadedGraph,
-} from './io/load-graph.ts';
+export type {LoadedGraph} from './io/assemble-graph.ts';
+export {loadGraph, loadGraphData} from './io/load-graph.ts';
+export {readGraph, readGraphData, readGraphs} from './io/read-graph.ts';
 export type {ReadOptions} from './io/read-source.ts';
 export {checkQuotes, splitParagraphs} from './model/check-quotes.ts';
 export {createDataset, type Dataset} from './model/dataset.ts';

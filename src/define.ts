@@ -26,7 +26,7 @@ const AT_ONCE = {
   'actor-graph': ActorGraph,
 };
 
-/** The one place with imports that wait. */
+/** The one place with imports that wait, beside io/formats.ts. */
 const WHEN_SHOWN = {
   'actor-graph-compare': async () =>
     (await import('./elements/actor-graph-compare/actor-graph-compare.ts')).ActorGraphCompare,

@@ -9,7 +9,7 @@ import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {readStory} from '../filter/read-story.ts';
 import {readViews} from '../filter/read-views.ts';
-import {readGraphs} from '../io/load-graph.ts';
+import {readGraphs} from '../io/read-graph.ts';
 import {locateProblems} from '../io/locate-problems.ts';
 import {checkQuotes, splitParagraphs, type Paragraphs} from '../model/check-quotes.ts';
 import type {GraphDocument} from '../model/document.ts';

@@ -6,7 +6,7 @@
 import {readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
-import {readGraphs} from '../io/load-graph.ts';
+import {readGraphs} from '../io/read-graph.ts';
 import {ActorGraphError} from '../model/errors.ts';
 import {writeDocument} from '../model/write-document.ts';
 import {drawPicture} from './fallback/draw-picture.ts';

@@ -1,30 +1,23 @@
 /**
- * From addresses, texts or objects to one dataset with its problems.
- *
- * Several files make one graph. Each that cannot be read is a problem of that graph; only when none
- * can, there is nothing to show, and an error is thrown.
+ * From addresses or objects to one dataset with its problems, in slices. The code that reads a format is loaded when
+ * a file of it comes; what reads texts at once, and so has to have all of it, is read-graph.ts.
  */
-import {makingDataset, type Dataset} from '../model/dataset.ts';
-import {ActorGraphError, FormatError} from '../model/errors.ts';
-import {parsingOf, type DocumentFile} from '../model/parse-document.ts';
-import {notAGraph} from '../model/parse-file.ts';
-import type {Problem} from '../model/problem.ts';
-import {isRecord} from '../util/is-record.ts';
-import {runAtOnce} from '../util/run-at-once.ts';
+import type {Dataset} from '../model/dataset.ts';
 import {runSliced} from '../util/run-sliced.ts';
+import {
+  asActorGraphError,
+  assemble,
+  hintsOf,
+  readingsOf,
+  type LoadedGraph,
+  type Reading,
+} from './assemble-graph.ts';
 import {detectFormat} from './detect-format.ts';
-import {FORMATS, type ReadText} from './formats.ts';
+import {FORMATS, type Format} from './formats.ts';
 import {ProgressSum, type LoadingProgress} from './loading-progress.ts';
-import {locateProblems, type FileText} from './locate-problems.ts';
 import {Previews} from './previews.ts';
 import {readSource, type ReadOptions, type SourceText} from './read-source.ts';
 import {namesOf, splitAddresses} from './source-names.ts';
-
-export interface LoadedGraph {
-  readonly dataset: Dataset;
-  /** All that is wrong with the files, though they are shown; `readViews` adds what is wrong with their filters. */
-  readonly problems: readonly Problem[];
-}
 
 /** How a graph is loaded. */
 export interface LoadOptions extends Omit<ReadOptions, 'onBytes'> {
@@ -32,20 +25,6 @@ export interface LoadOptions extends Omit<ReadOptions, 'onBytes'> {
   readonly onProgress?: (progress: LoadingProgress) => void;
   /** Called with the beginning of a large graph while the rest is on its way; it says nothing of problems. */
   readonly onPreview?: (beginning: Dataset) => void;
-}
-
-/** Beyond that a file is slow to fetch for many readers; it is shown all the same. */
-const LARGE = 5_000_000;
-
-/** What became of one file: its text, its value, or why there is neither. */
-interface Reading {
-  /** Empty where there is but one file, which need not be named. */
-  readonly name: string;
-  readonly source?: Partial<SourceText> & Pick<SourceText, 'text'>;
-  /** Its name or address, of whatever use that may be. */
-  readonly address?: string;
-  readonly value?: unknown;
-  readonly error?: ActorGraphError;
 }
 
 /**
@@ -77,7 +56,9 @@ export async function loadGraph(
       previews?.arrived(i, bytes, total, soFar);
     };
     try {
-      return {name, address, source: await readSource(address, {...reading, onBytes})};
+      const source = await readSource(address, {...reading, onBytes});
+      const reader = await formatOf(source, address).load();
+      return {name, address, source: {...source, reader}};
     } catch (error) {
       options.signal?.throwIfAborted();
       return {name, error: asActorGraphError(error)};
@@ -97,16 +78,17 @@ async function readBeginning(
   addresses: readonly string[],
   signal: AbortSignal | undefined,
 ): Promise<Dataset | undefined> {
-  const readings = texts.flatMap((source, i): Reading[] => {
+  const readings = texts.map(async (source, i): Promise<Reading[]> => {
     if (source === undefined) return [];
-    const [name] = namesOf([addresses[i]!]);
-    const text = FORMATS[detectFormat(source.text, {name, type: source.type})].whole(source.text);
-    return text === undefined
-      ? []
-      : [{name: name!, address: addresses[i]!, source: {type: source.type, text}}];
+    const address = addresses[i]!;
+    const format = formatOf(source, address);
+    const text = format.whole(source.text);
+    if (text === undefined) return [];
+    const reader = await format.load();
+    return [{name: namesOf([address])[0]!, address, source: {type: source.type, text, reader}}];
   });
   try {
-    const {dataset} = await runSliced(assemble(readings), signal);
+    const {dataset} = await runSliced(assemble((await Promise.all(readings)).flat()), signal);
     return dataset.columns.size === 0 ? undefined : dataset;
   } catch {
     // Whatever is wrong is said when all is there.
@@ -114,142 +96,11 @@ async function readBeginning(
   }
 }
 
-/** Reads a graph from the text of a file. Throws FormatError when there is nothing to show. */
-export function readGraph(text: string): LoadedGraph {
-  return readGraphs([{name: '', text}]);
+function formatOf({text, type}: SourceText, address: string): Format {
+  return FORMATS[detectFormat(text, hintsOf(address, type))];
 }
 
-/** Reads several files as one graph. Throws an ActorGraphError when none of them can be shown. */
-export function readGraphs(files: readonly FileText[]): LoadedGraph {
-  const readings = files.map(({name, text}) => {
-    return {name: files.length === 1 ? '' : name, address: name, source: {text}};
-  });
-  return runAtOnce(assemble(readings));
-}
-
-/**
- * Reads a graph that a script hands over, or several in a list. They are copied through JSON first,
- * so that later changes to the objects, getters and proxies cannot reach the model.
- */
-export function readGraphData(data: unknown): LoadedGraph {
-  return runAtOnce(assemble(readingsOf(data)));
-}
-
-/** The same in slices, so that the page stays alive. Rejects with an ActorGraphError. */
+/** Reads a graph that a script hands over, as `readGraphData` does, but in slices. Rejects with an ActorGraphError. */
 export async function loadGraphData(data: unknown, signal?: AbortSignal): Promise<LoadedGraph> {
   return runSliced(assemble(readingsOf(data)), signal);
-}
-
-function readingsOf(data: unknown): Reading[] {
-  let copy: unknown;
-  try {
-    // Functions and undefined have no JSON at all, whatever the types say.
-    const text = JSON.stringify(data) as string | undefined;
-    copy = text === undefined ? undefined : JSON.parse(text);
-  } catch (error) {
-    throw new FormatError(
-      'not-json',
-      'The data cannot be written as JSON (it may contain itself). Hand over a plain object.',
-      {cause: error},
-    );
-  }
-  const isList = Array.isArray(copy) && copy.length > 0 && copy.every(isRecord);
-  const values: unknown[] = isList ? (copy as unknown[]) : [copy];
-  return values.map((value, i) => ({name: values.length === 1 ? '' : `data[${i}]`, value}));
-}
-
-/** Makes one graph of what was read. `onRows` is told how many rows of a table have been read. */
-function* assemble(
-  readings: readonly Reading[],
-  onRows?: (file: number, rows: number) => void,
-): Generator<undefined, LoadedGraph> {
-  const files: DocumentFile[] = [];
-  const problems: Problem[] = [];
-  const failures: Failure[] = [];
-  for (const [i, reading] of readings.entries()) {
-    const {name, source} = reading;
-    try {
-      const {value, problems: found} = yield* valueOf(reading, rows => onRows?.(i, rows));
-      const refusal = notAGraph(value);
-      if (refusal !== undefined) throw new FormatError('not-a-graph', refusal.message);
-      files.push({name, value});
-      const all = [...largeFile(source?.bytes ?? 0), ...found];
-      problems.push(...all.map(problem => (name === '' ? problem : {...problem, file: name})));
-    } catch (error) {
-      failures.push({name, error: asActorGraphError(error)});
-    }
-  }
-  const {document, problems: found} = yield* parsingOf(files);
-  if (document === undefined) throw nothingShown(failures);
-  const lost = failures.map(({name, error}): Problem => {
-    const message = `This file is not shown, but the others are. ${error.message}`;
-    return {code: 'file-not-shown', severity: 'error', path: '', message, file: name};
-  });
-  const texts = readings.flatMap(({name, source}) =>
-    source === undefined ? [] : [{name, text: source.text}],
-  );
-  const all = locateProblems([...lost, ...problems, ...found], texts);
-  yield;
-  return {dataset: yield* makingDataset(document), problems: byFile(all, readings)};
-}
-
-function* valueOf(
-  {source, address, value, error}: Reading,
-  onRows: (rows: number) => void,
-): Generator<undefined, ReadText> {
-  if (error !== undefined) throw error;
-  if (source === undefined) return {value, problems: []};
-  if (source.text.slice(0, 1000).includes('\0')) {
-    throw new FormatError('encoding', 'The file is not text, or it is written in UTF-16. Save it as UTF-8.');
-  }
-  const name = namesOf([address ?? ''])[0]!;
-  const hints = {name, type: source.type};
-  const work = FORMATS[detectFormat(source.text, hints)].read(source.text, hints);
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-    onRows(step.value);
-    yield;
-  }
-}
-
-function largeFile(bytes: number): Problem[] {
-  if (bytes <= LARGE) return [];
-  const size = (bytes / 1_000_000).toFixed(1);
-  const message = `This file has ${size} MB. It is shown, but many readers will wait for it; leave out what they do not need, or split it`;
-  return [{code: 'large-file', severity: 'warning', path: '', message}];
-}
-
-function byFile(problems: readonly Problem[], readings: readonly Reading[]): readonly Problem[] {
-  const ranks = new Map(readings.map(({name}, rank) => [name, rank]));
-  const rankOf = ({file = ''}: Problem) => ranks.get(file) ?? 0;
-  return readings.length < 2 ? problems : [...problems].sort((a, b) => rankOf(a) - rankOf(b));
-}
-
-interface Failure {
-  readonly name: string;
-  readonly error: ActorGraphError;
-}
-
-function nothingShown(failures: readonly Failure[]): ActorGraphError {
-  const [first, ...others] = failures;
-  if (first === undefined) return new FormatError('empty', 'No graph was named.');
-  if (others.length === 0) return first.error;
-  const reasons = failures.map(({name, error}) => `${name}: ${error.message}`);
-  // Whoever has a space in the name of one file finds two here.
-  const remedy = 'Spaces separate addresses; within one, write %20.';
-  return new ActorGraphError(
-    first.error.code,
-    `None of the ${failures.length} files can be shown. ${reasons.join(' ')} ${remedy}`,
-    {cause: new AggregateError(failures.map(({error}) => error))},
-  );
-}
-
-/** Returns `error` as one of ours, so that whoever shows it can rely on code and message. */
-export function asActorGraphError(error: unknown): ActorGraphError {
-  if (error instanceof ActorGraphError) return error;
-  const detail = error instanceof Error ? error.message : String(error);
-  return new ActorGraphError('internal', `Something went wrong inside Actor Graph: ${detail}`, {
-    cause: error,
-  });
 }

@@ -1,7 +1,7 @@
 /** What an explorer is saved as: pictures, the graph, the sentences. */
 import {expect} from '@open-wc/testing';
 import type {ActorGraph} from '../../src/elements/actor-graph/actor-graph.ts';
-import {readGraphData} from '../../src/io/load-graph.ts';
+import {readGraphData} from '../../src/io/read-graph.ts';
 import {select, showEverything, showView} from '../../src/state/actions.ts';
 import type {FigureOptions} from '../../src/view/figure.ts';
 import {emulateScheme} from '../support/contract.ts';

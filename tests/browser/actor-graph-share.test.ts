@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {ActorGraph} from '../../src/elements/actor-graph/actor-graph.ts';
-import {readGraph} from '../../src/io/load-graph.ts';
+import {readGraph} from '../../src/io/read-graph.ts';
 import {accessibilityFaults} from '../support/accessibility.ts';
 import {makeActor, makeFile} from '../support/make-file.ts';
 import {cleanUp, mount, mountArticle, PHONE, settle} from '../support/mount.ts';

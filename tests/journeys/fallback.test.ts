@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {drawPicture} from '../../src/cli/fallback/draw-picture.ts';
 import {writeFallback} from '../../src/cli/fallback/write-fallback.ts';
-import {readGraph} from '../../src/io/load-graph.ts';
+import {readGraph} from '../../src/io/read-graph.ts';
 import {useBrowser} from '../support/open-page.ts';
 
 const open = useBrowser();

@@ -80,6 +80,25 @@ describe('Vite', () => {
     expect(requests.filter(isOfList)).toHaveLength(1);
   });
 
+  it('loads what reads tables when there is one to be read, and shows it', async () => {
+    const pages = {'events.tsv': 'Mali\tCriticize\tTogo\t2020-01-01\n'};
+    const {page, requests} = await open('index.html', {root, pages});
+    await settled(page);
+    const isOfTables = (address: string) => address.includes('read-event-table');
+    expect(requests.filter(isOfTables)).toEqual([]);
+    await page.locator('actor-graph').evaluate(element => {
+      (element as HTMLElementTagNameMap['actor-graph']).src = 'events.tsv';
+    });
+    await expect
+      .poll(() =>
+        page
+          .locator('actor-graph')
+          .evaluate(element => (element as HTMLElementTagNameMap['actor-graph']).toCSV()),
+      )
+      .toContain('Togo');
+    expect(requests.filter(isOfTables)).toHaveLength(1);
+  });
+
   it.each([
     ['the timeline', 1000, 'actor-graph-timeline.open-roomy'],
     ['the timeline in the legend', 800, 'actor-graph-filter actor-graph-timeline'],

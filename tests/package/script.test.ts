@@ -36,7 +36,7 @@ it('its stylesheets are, to a browser, those of the sources', async () => {
   expect(minified).toEqual(plain);
 });
 
-it('it has no WebGL in it', () => {
+it('it has no WebGL and no import in it', () => {
   const text = readFileSync(join(root, 'dist/actor-graph.js'), 'utf8');
-  expect(text.match(/createShader|gl_Position/)).toBeNull();
+  expect(text.match(/createShader|gl_Position|\bimport\s*\(/)).toBeNull();
 });

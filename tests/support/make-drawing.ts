@@ -6,7 +6,7 @@ import {readFileSync} from 'node:fs';
 import {createFilterIndex} from '../../src/filter/filter-index.ts';
 import {applyFilter} from '../../src/filter/apply-filter.ts';
 import {parseFilter} from '../../src/filter/parse-filter.ts';
-import {readGraph, readGraphData} from '../../src/io/load-graph.ts';
+import {readGraph, readGraphData} from '../../src/io/read-graph.ts';
 import type {Dataset} from '../../src/model/dataset.ts';
 import {buildDrawing, type Shown} from '../../src/view/build-drawing.ts';
 import {actorKey, type DrawnEdge, type Drawing} from '../../src/view/drawing.ts';

@@ -1,6 +1,7 @@
 /** Stores as an explorer would have them, for panels that stand by themselves. */
 import {createExplorerStore, type ExplorerStore} from '../../src/elements/internal/store-context.ts';
-import {loadGraph, readGraphData} from '../../src/io/load-graph.ts';
+import {loadGraph} from '../../src/io/load-graph.ts';
+import {readGraphData} from '../../src/io/read-graph.ts';
 import {openGraph} from '../../src/state/actions.ts';
 import {ARTICLE} from './mount.ts';
 

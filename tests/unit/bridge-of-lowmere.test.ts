@@ -1,7 +1,7 @@
 /** The story of the demo page: the page, its text and its graph say the same. */
 import {readFileSync} from 'node:fs';
 import {expect, it} from 'vitest';
-import {readGraph} from '../../src/io/load-graph.ts';
+import {readGraph} from '../../src/io/read-graph.ts';
 import {checkQuotes, splitParagraphs} from '../../src/model/check-quotes.ts';
 import {describeProblem} from '../../src/model/problem.ts';
 

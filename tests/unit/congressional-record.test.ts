@@ -5,7 +5,7 @@
  */
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import {readGraph} from '../../src/io/load-graph.ts';
+import {readGraph} from '../../src/io/read-graph.ts';
 import {checkQuotes, splitParagraphs} from '../../src/model/check-quotes.ts';
 import {compareActors} from '../../src/model/derived/compare-actors.ts';
 import {offeredCongruences} from '../../src/model/derived/congruence.ts';

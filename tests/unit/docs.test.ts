@@ -7,7 +7,7 @@ import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {FACETS} from '../../src/filter/filter-spec.ts';
 import {parseFilter} from '../../src/filter/parse-filter.ts';
-import {readGraph} from '../../src/io/load-graph.ts';
+import {readGraph} from '../../src/io/read-graph.ts';
 import {PROBLEM_CODES} from '../../src/model/problem.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -10,7 +10,7 @@ import {DEFAULT_FILTER} from '../../src/filter/filter-spec.ts';
 import {parseFilter} from '../../src/filter/parse-filter.ts';
 import {readStory} from '../../src/filter/read-story.ts';
 import {readViews} from '../../src/filter/read-views.ts';
-import {readGraph} from '../../src/io/load-graph.ts';
+import {readGraph} from '../../src/io/read-graph.ts';
 import type {View} from '../../src/model/document.ts';
 import {describeProblem} from '../../src/model/problem.ts';
 import {foldQuotation} from '../../src/util/fold-text.ts';

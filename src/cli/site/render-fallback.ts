@@ -1,6 +1,6 @@
 /** What a page of the site says without scripts: its graph as sentences. */
 import {readFile} from 'node:fs/promises';
-import {readGraph} from '../../io/load-graph.ts';
+import {readGraph} from '../../io/read-graph.ts';
 import {writeFallback} from '../fallback/write-fallback.ts';
 import {Html} from './markup.ts';
 

@@ -19,7 +19,8 @@ import {paintPng, type PngOptions} from '../../view/paint-figure.ts';
 import type {Figure} from '../../view/shapes.ts';
 import {writeSvg} from '../../view/write-svg.ts';
 import {describeProblem} from '../../model/problem.ts';
-import {asActorGraphError, loadGraph, loadGraphData} from '../../io/load-graph.ts';
+import {asActorGraphError} from '../../io/assemble-graph.ts';
+import {loadGraph, loadGraphData} from '../../io/load-graph.ts';
 import {
   closeGraph,
   failLoading,

@@ -6,7 +6,8 @@
 import {describe, expect, it} from 'vitest';
 import {applyFilter} from '../../../src/filter/apply-filter.ts';
 import {createFilterIndex} from '../../../src/filter/filter-index.ts';
-import {readGraph, type LoadedGraph} from '../../../src/io/load-graph.ts';
+import type {LoadedGraph} from '../../../src/io/assemble-graph.ts';
+import {readGraph} from '../../../src/io/read-graph.ts';
 import type {Dataset} from '../../../src/model/dataset.ts';
 import {FormatError} from '../../../src/model/errors.ts';
 import {makeActor, makeFile, makeRelation, makeStatement, type GraphFile} from '../../support/make-file.ts';

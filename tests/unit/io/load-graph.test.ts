@@ -1,13 +1,9 @@
 import type {RequestListener} from 'node:http';
 import * as fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {
-  asActorGraphError,
-  loadGraph,
-  loadGraphData,
-  readGraph,
-  readGraphData,
-} from '../../../src/io/load-graph.ts';
+import {asActorGraphError} from '../../../src/io/assemble-graph.ts';
+import {loadGraph, loadGraphData} from '../../../src/io/load-graph.ts';
+import {readGraph, readGraphData} from '../../../src/io/read-graph.ts';
 import type {LoadingProgress} from '../../../src/io/loading-progress.ts';
 import type {Dataset} from '../../../src/model/dataset.ts';
 import {FormatError} from '../../../src/model/errors.ts';
@@ -74,6 +70,8 @@ describe('loadGraph of a large file', () => {
           onPreview: preview => {
             previews.push(preview);
             sendRest();
+            // On a slow machine there is a second preview.
+            sendRest = () => undefined;
           },
         }),
     );

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {readGraph} from '../../../src/io/load-graph.ts';
+import {readGraph} from '../../../src/io/read-graph.ts';
 import type {Dataset} from '../../../src/model/dataset.ts';
 import {
   aboutVerb,

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {readGraph} from '../../../src/io/load-graph.ts';
+import {readGraph} from '../../../src/io/read-graph.ts';
 import {openGraph, setFilter} from '../../../src/state/actions.ts';
 import {INITIAL_STATE} from '../../../src/state/explorer-state.ts';
 import {showGroups} from '../../../src/state/picture-actions.ts';

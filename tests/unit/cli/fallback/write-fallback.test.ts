@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {writeFallback} from '../../../../src/cli/fallback/write-fallback.ts';
-import {readGraph} from '../../../../src/io/load-graph.ts';
+import {readGraph} from '../../../../src/io/read-graph.ts';
 import {
   makeActor,
   makeFile,
