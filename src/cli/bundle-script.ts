@@ -34,7 +34,8 @@ export function scriptConfig(root: string, name: ScriptName): UserConfig & {read
         input: join(root, input),
         // Keeps the exports of define-all.ts, which a build of a page would drop.
         preserveEntrySignatures: format === 'es' ? 'strict' : false,
-        output: {format, entryFileNames: name, codeSplitting: false},
+        // Licences ask to be handed on with the code.
+        output: {format, entryFileNames: name, codeSplitting: false, comments: {legal: true}},
       },
     },
   };

@@ -40,3 +40,10 @@ it('it has no WebGL and no import in it', () => {
   const text = readFileSync(join(root, 'dist/actor-graph.js'), 'utf8');
   expect(text.match(/createShader|gl_Position|\bimport\s*\(/)).toBeNull();
 });
+
+it('it hands on the licences that its packages mark as such', () => {
+  const text = readFileSync(join(root, 'dist/actor-graph.js'), 'utf8');
+  const marked = [...text.matchAll(/@license(.+?)\*\//gs)].map(([, licence = '']) => licence);
+  expect(marked.filter(licence => licence.includes('Google LLC'))).not.toEqual([]);
+  expect(marked.filter(licence => licence.includes('Papa Parse'))).toHaveLength(1);
+});
