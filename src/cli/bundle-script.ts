@@ -34,7 +34,7 @@ export function scriptConfig(root: string, name: ScriptName): UserConfig & {read
         input: join(root, input),
         // Keeps the exports of define-all.ts, which a build of a page would drop.
         preserveEntrySignatures: format === 'es' ? 'strict' : false,
-        // Licences ask to be handed on with the code.
+        // Those of hand-on-licences.ts among them.
         output: {format, entryFileNames: name, codeSplitting: false, comments: {legal: true}},
       },
     },
