@@ -15,19 +15,11 @@ import {createFilterIndex} from '../../src/filter/filter-index.ts';
 import type {FilterGroup, FilterSpec} from '../../src/filter/filter-spec.ts';
 import {createDataset} from '../../src/model/dataset.ts';
 import {largeDocument} from '../support/large-document.ts';
-
-interface Measure {
-  readonly what: string;
-  readonly unit: 'ms' | 'MB' | 'bytes';
-  readonly least: number;
-  readonly median: number;
-  /** Processor time of one run, on the average: what a machine that others use too does not lengthen so much. */
-  readonly cpu?: number;
-}
+import type {ModelMeasure} from './result.ts';
 
 const RUNS = 9;
 
-function time<T>(what: string, run: (turn: number) => T, runs = RUNS): {measure: Measure; result: T} {
+function time<T>(what: string, run: (turn: number) => T, runs = RUNS): {measure: ModelMeasure; result: T} {
   const times: number[] = [];
   let result: T | undefined;
   const before = process.cpuUsage();
@@ -49,11 +41,11 @@ function usedMemory(): number {
   return (heapUsed + arrayBuffers) / 1e6;
 }
 
-function single(what: string, unit: Measure['unit'], value: number): Measure {
+function single(what: string, unit: ModelMeasure['unit'], value: number): ModelMeasure {
   return {what, unit, least: value, median: value};
 }
 
-function measureSize(size: number): Measure[] {
+function measureSize(size: number): ModelMeasure[] {
   const document = largeDocument(size);
   const before = usedMemory();
   const made = time('make the dataset and its columns', () => createDataset(document), 1);

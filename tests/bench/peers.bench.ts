@@ -19,8 +19,8 @@ import {articleCases, articleLook} from './article-case.ts';
 import {eventsCase, seededCase, type BenchCase} from './bench-graph.ts';
 import {measurePage, type Measures, type PageResult} from './measure-page.ts';
 import {renderChart} from './render-chart.ts';
-import {renderReport} from './render-report.ts';
-import {medianOf, PEERS, type PeerName, type Result} from './result.ts';
+import {renderReport, type Report} from './render-report.ts';
+import {medianOf, PEERS, type ModelResult, type PeerName, type Result} from './result.ts';
 
 /** Who needs longer for a page, in milliseconds, is measured once: else the run would take an hour. */
 const LONG = 20_000;
@@ -63,7 +63,10 @@ const server = await serveDist({root: built, pages});
 
 const results: Result[] = [];
 for (const each of cases) results.push(...(await measureAll(peers.map(name => ({name, ...each})))));
-const opened = table === '' ? [] : await measureAll([{name: 'actor-graph', ...tableCase(cases.at(-1)!)}]);
+const opened =
+  table === '' || !peers.includes('actor-graph')
+    ? []
+    : await measureAll([{name: 'actor-graph', ...tableCase(cases.at(-1)!)}]);
 const article = await measureArticle();
 await server.close();
 rmSync(built, {recursive: true});
@@ -144,17 +147,26 @@ async function measureArticle(): Promise<Result[]> {
   ]);
 }
 
-/** The rows of the model's own table; in a process of its own, whose memory nothing else fills. */
-function measureModel(): string {
-  if (values.model === '') return '';
+/** In a process of its own, whose memory nothing else fills. */
+function measureModel(): Report['model'] {
+  if (values.model === '') return undefined;
+  const file = join(here, 'node_modules/.model.json');
   const {stdout, status} = spawnSync(
     process.execPath,
-    [...process.execArgv, '--expose-gc', join(here, 'model.bench.ts'), '--sizes', values.model],
+    [
+      ...process.execArgv,
+      '--expose-gc',
+      join(here, 'model.bench.ts'),
+      '--sizes',
+      values.model,
+      '--json',
+      file,
+    ],
     {encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit']},
   );
   if (status !== 0) throw new Error('The model could not be measured.');
-  return stdout
-    .split('\n')
-    .filter(line => line.startsWith('|'))
-    .join('\n');
+  const measured = JSON.parse(readFileSync(file, 'utf8')) as ModelResult;
+  rmSync(file);
+  const rows = stdout.split('\n').filter(line => line.startsWith('|'));
+  return {table: rows.join('\n'), measured};
 }

@@ -3,7 +3,7 @@ import {cpus} from 'node:os';
 import type {Measure, Measures} from './measure-page.ts';
 import type {Phase} from './pages/bench-page.ts';
 import {growthOf, millisecondsOf, rateGoals} from './rate-goals.ts';
-import {isOwn, LABELS, roundly, type PeerName, type Result} from './result.ts';
+import {isOwn, LABELS, roundly, type ModelResult, type PeerName, type Result} from './result.ts';
 
 export interface Report {
   /** Of all libraries with each graph. */
@@ -13,8 +13,8 @@ export interface Report {
   readonly article: readonly Result[];
   readonly bytes: ReadonlyMap<PeerName, number>;
   readonly rounds: number;
-  /** A table, made elsewhere. */
-  readonly model: string;
+  /** With its table, made elsewhere. */
+  readonly model: {readonly table: string; readonly measured: ModelResult} | undefined;
 }
 
 /** Returns the page as Markdown. */
@@ -34,7 +34,7 @@ is measured once; what is not done within a minute, or has thrown an error and d
 ([decision 27](decisions/0027-a-picture-within-its-budget.md)); how much stands in the last columns; of a large graph it begins with groups, which are few nodes. Its time to load includes the checks of the file, the layout, the legend with its counts and the
 overview; the others are given places for their nodes. Sigma draws with WebGL: without a GPU the processor has to compute that, in the GPU's process, and with one Sigma is quicker than it looks here. **Its renderer's processor time is what remains
 of it then**: compare that.`,
-    renderGoals(results, article),
+    renderGoals(results, article, model?.measured),
     ...titles.map(title =>
       renderGraph(
         title,
@@ -44,9 +44,9 @@ of it then**: compare that.`,
     renderTable(table),
     renderGrowth(results),
     renderArticle(article),
-    model === ''
+    model === undefined
       ? ''
-      : `## The model alone\n\nIn Node, without a picture: the least of several runs (median; processor time).\n\n${model}`,
+      : `## The model alone\n\nIn Node, without a picture: the least of several runs (median; processor time).\n\n${model.table}`,
     `## Download
 
 Script that a page with nothing else needs, in kB gzipped: ${[...bytes].map(([name, size]) => `${LABELS[name]} ${(size / 1000).toFixed(0)}`).join(', ')}. Actor Graph contains Cytoscape.`,
@@ -58,8 +58,12 @@ not part of this project. \`--sizes 300x1000 --rounds 1 --model 10000\` is a sho
   return `${parts.filter(part => part !== '').join('\n\n')}\n`;
 }
 
-function renderGoals(results: readonly Result[], article: readonly Result[]): string {
-  const rows = rateGoals(results, article).map(({goal, asked, got, isMet}) => [
+function renderGoals(
+  results: readonly Result[],
+  article: readonly Result[],
+  model: ModelResult | undefined,
+): string {
+  const rows = rateGoals(results, article, model).map(({goal, asked, got, isMet}) => [
     goal,
     asked,
     got,

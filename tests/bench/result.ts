@@ -29,6 +29,22 @@ export function isOwn({name}: Result): boolean {
   return name === 'actor-graph';
 }
 
+/** One thing that was measured of the model alone. */
+export interface ModelMeasure {
+  readonly what: string;
+  readonly unit: 'ms' | 'MB' | 'bytes';
+  readonly least: number;
+  readonly median: number;
+  /** Processor time of one run, on the average: what a machine that others use too does not lengthen so much. */
+  readonly cpu?: number;
+}
+
+/** The model alone, at several numbers of relations: measures of each. */
+export interface ModelResult {
+  readonly sizes: readonly number[];
+  readonly results: readonly (readonly ModelMeasure[])[];
+}
+
 /** Two digits tell apart what is worth telling apart. */
 export function roundly(value: number): string {
   return value.toFixed(value < 10 ? 1 : 0);
