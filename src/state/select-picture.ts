@@ -9,6 +9,7 @@ import {
 import type {Visible} from '../filter/visible.ts';
 import {findingCommunities, type Community} from '../model/derived/communities.ts';
 import type {Dataset} from '../model/dataset.ts';
+import {keepLast} from '../util/keep-last.ts';
 import {runAtOnce} from '../util/run-at-once.ts';
 import type {ExplorerState, OpenGraph} from './explorer-state.ts';
 import {selectBackdrop, selectBase, selectBaseFilter, selectView} from './selectors.ts';
@@ -107,7 +108,7 @@ function* findingGroups(
   found.set(index, known);
   const key = keyOfView(state);
   const communities = known.get(key) ?? (yield* findingCommunities(dataset, selectBase(state)));
-  keepLast(known, key, communities);
+  keepLast(known, key, communities, KEPT);
   return communities;
 }
 
@@ -161,14 +162,7 @@ function remember(
   let picture = known.get(key);
   if (picture === undefined) {
     picture = {chosen: choosePicture(dataset, visible, wishes), groups};
-    keepLast(known, key, picture);
+    keepLast(known, key, picture, KEPT);
   }
   return picture;
-}
-
-function keepLast<T>(known: Map<string, T>, key: string, value: T): void {
-  known.delete(key);
-  known.set(key, value);
-  const [oldest] = known.keys();
-  if (known.size > KEPT && oldest !== undefined) known.delete(oldest);
 }

@@ -11,6 +11,7 @@ import {hasItem} from '../model/dataset.ts';
 import {choosePair, type Pair} from '../model/derived/choose-pair.ts';
 import type {View} from '../model/document.ts';
 import {typeChain} from '../model/type-hierarchy.ts';
+import {keepLast} from '../util/keep-last.ts';
 import type {Counted, ExplorerState} from './explorer-state.ts';
 
 const NO_COUNTS: FacetCounts = new Map();
@@ -23,11 +24,7 @@ function filterResult(index: FilterIndex, filter: FilterSpec): FilterResult {
   const known = results.get(index) ?? new Map<FilterSpec, FilterResult>();
   results.set(index, known);
   const result = known.get(filter) ?? applyFilter(index, filter);
-  // Set anew, so that what is asked for again and again is the last to go.
-  known.delete(filter);
-  known.set(filter, result);
-  const [oldest] = known.keys();
-  if (known.size > KEPT && oldest !== undefined) known.delete(oldest);
+  keepLast(known, filter, result, KEPT);
   return result;
 }
 

@@ -64,3 +64,8 @@ export function boundingBox(boxes: Iterable<Box>): Box {
   if (left > right) return {x: 0, y: 0, width: 0, height: 0};
   return {x: (left + right) / 2, y: (top + bottom) / 2, width: right - left, height: bottom - top};
 }
+
+/** How far from a point the farthest corner of a box is. */
+export function reachOf({x, y, width, height}: Box, from: Point): number {
+  return Math.hypot(Math.abs(x - from.x) + width / 2, Math.abs(y - from.y) + height / 2);
+}

@@ -42,7 +42,6 @@ export class GraphView {
   readonly #decoration: Decoration;
   readonly #frames: FrameMeter;
   #finder = new PlaceFinder();
-  #workerUrl: string | undefined;
   #opened: OpenedGroups = {places: new Map(), rooms: new Map()};
   #measures: Measures;
   #scene: Scene = {
@@ -129,9 +128,8 @@ export class GraphView {
 
   /** Has places found by the worker at this address from now on; by none without one. */
   useWorker(url: string | undefined): void {
-    if (url === this.#workerUrl) return;
+    if (url === this.#finder.address) return;
     this.#finder.end();
-    this.#workerUrl = url;
     this.#finder = new PlaceFinder(url);
   }
 

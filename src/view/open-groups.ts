@@ -4,7 +4,7 @@
  */
 import type {DrawnEdge, DrawnHull, Drawing} from './drawing.ts';
 import {forceLayout} from './force-layout.ts';
-import {boundingBox, type Point} from './geometry.ts';
+import {boundingBox, reachOf, type Point} from './geometry.ts';
 import {USUAL_ROOM, type LayoutOptions} from './layout.ts';
 
 /** The room of a group that is opened. */
@@ -100,7 +100,7 @@ function* arrangeMembers(
 function radiusOf(places: ReadonlyMap<string, Point>, sizes: LayoutOptions['sizes']): number {
   const reaches = [...places].map(([key, {x, y}]) => {
     const {width, height, drop} = sizes.get(key) ?? USUAL_ROOM;
-    return Math.hypot(Math.abs(x) + width / 2, Math.abs(y + drop) + height / 2);
+    return reachOf({x, y: y + drop, width, height}, {x: 0, y: 0});
   });
   return Math.max(0, ...reaches);
 }

@@ -11,18 +11,19 @@ import type {PlaceArguments, PlaceMessage, PlaceRequest} from './place-requests.
 const PATIENCE = 1000;
 
 export class PlaceFinder {
-  readonly #address: string | URL | undefined;
+  /** Of the worker, if there is to be one. */
+  readonly address: string | URL | undefined;
   #worker: Promise<PlaceWorker | undefined> | undefined;
 
   /** Without an address there is no worker. One that Trusted Types have made is passed on as it is. */
   constructor(address?: string | URL) {
-    this.#address = address;
+    this.address = address;
   }
 
   /** Resolves with what `findPlaces` finds; rejects with the signal's reason once that is aborted. */
   async find(args: PlaceArguments, signal: AbortSignal): Promise<OpenedGroups> {
-    if (this.#address !== undefined) {
-      this.#worker ??= startWorker(this.#address);
+    if (this.address !== undefined) {
+      this.#worker ??= startWorker(this.address);
       const worker = await this.#worker;
       signal.throwIfAborted();
       const found = await worker?.ask(args);

@@ -6,7 +6,7 @@ import type {CollectionReturnValue, Core, NodeSingular} from 'cytoscape';
 import type {Arrangement} from './arrangement.ts';
 import {nodeBoxes, type Picture} from './decoration.ts';
 import {isBusy, type Drawing} from './drawing.ts';
-import {pointAt, type Point} from './geometry.ts';
+import {pointAt, reachOf, type Point} from './geometry.ts';
 import {
   badgeData,
   badgeElement,
@@ -100,9 +100,7 @@ function putHulls(cy: Core, picture: Picture): void {
   for (const {key, group, members} of picture.drawing.hulls.values()) {
     const inside = new Set(members);
     const {x, y} = picture.places.get(group)!;
-    const reaches = [...nodeBoxes(picture, node => inside.has(node))].map(box =>
-      Math.hypot(Math.abs(box.x - x) + box.width / 2, Math.abs(box.y - y) + box.height / 2),
-    );
+    const reaches = [...nodeBoxes(picture, node => inside.has(node))].map(box => reachOf(box, {x, y}));
     const size = 2 * Math.max(0, ...reaches) + HULL_MARGIN;
     const element = cy.getElementById(key);
     if (element.empty()) cy.add(hullElement(key, size, {x, y}));

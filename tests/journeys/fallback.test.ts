@@ -25,6 +25,17 @@ describe('the page without scripts', () => {
   });
 });
 
+describe('the page with the text beside its graph, without scripts', () => {
+  it('has the graph as sentences, and leads to its file', async () => {
+    const {page} = await open('site/text-beside.html', {context: NO_SCRIPTS});
+    const words = await page.locator('noscript li').allTextContents();
+    expect(words.filter(text => text.includes('They were warned in spring'))).not.toEqual([]);
+    expect(await page.locator('noscript a').first().getAttribute('href')).toBe(
+      'graph-data/bridge-of-lowmere.json',
+    );
+  });
+});
+
 describe('the fallback of a graph', () => {
   it('has a picture with its names, which asks for nothing and fits on a phone', async () => {
     const {dataset} = readGraph(TEXT);

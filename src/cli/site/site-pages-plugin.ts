@@ -23,7 +23,7 @@ type RenderPart = (context: PartContext) => Html | Promise<Html>;
 
 const PARTS: Readonly<Record<string, RenderPart>> = {
   nav: ({page}) => renderNav(page),
-  fallback: ({root, page}) => renderFallback(join(root, 'graph-data', graphOn(page))),
+  fallback: ({root, page}) => renderFallback(join(root, 'graph-data'), graphOn(page)),
   gallery: ({root}) => renderGallery(join(root, 'graph-data')),
   format: ({root}) => renderFormat(join(root, 'graph-data/actor-graph.schema.json')),
   api: ({root}) => renderApi(root),

@@ -30,9 +30,6 @@ import {ViewportController} from '../internal/viewport-controller.ts';
 import {isItemShown} from './is-item-shown.ts';
 import {styles} from './actor-graph-canvas.styles.ts';
 
-/** A container narrower than this share of its height, one that is higher than wide, gets the author’s narrow arrangement. */
-const NARROW = 1;
-
 /** What the reader's system may change about colours while the page is open. */
 const COLOUR_QUERIES = [
   '(prefers-color-scheme: dark)',
@@ -353,7 +350,7 @@ export class ActorGraphCanvas extends PanelElement {
     const picture = selectPicture(this.state)!;
     const drawing = this.#drawing(picture);
     const layout = this.#layout;
-    const narrow = box.clientWidth < box.clientHeight * NARROW ? author?.narrow : undefined;
+    const narrow = box.clientWidth < box.clientHeight ? author?.narrow : undefined;
     return {
       drawing,
       // Another file, or a newer version of this one, brings its own places; groups have theirs.
