@@ -16,11 +16,12 @@ import type {
 /** What every HTML element takes, `ref`, `key` and children too. */
 type Html<TElement> = DetailedHTMLProps<HTMLAttributes<TElement>, TElement>;
 
-type Own = 'src' | 'data' | 'view' | 'theme' | 'htmlFor' | 'permalink' | 'selected' | 'filter';
-type Switch = 'noFilter' | 'noDetails' | 'noSearch' | 'noTimeline';
+type Shown = 'src' | 'data' | 'view' | 'filter' | 'selected' | 'start' | 'permalink' | 'htmlFor';
+type Way = 'theme' | 'layout' | 'loading' | 'workerUrl' | 'embedScript' | 'embedFrame';
+type Switch = 'noFilter' | 'noDetails' | 'noSearch' | 'noTimeline' | 'noEmbed';
 
 export type ActorGraphProps = Html<ActorGraph> &
-  Partial<Pick<ActorGraph, Own | Switch>> & {
+  Partial<Pick<ActorGraph, Shown | Way | Switch>> & {
     readonly 'onactor-graph-load'?: (event: ActorGraphLoadEvent) => void;
     readonly 'onactor-graph-error'?: (event: ActorGraphErrorEvent) => void;
     readonly 'onactor-graph-select'?: (event: ActorGraphSelectEvent) => void;

@@ -118,14 +118,14 @@ export function openGraph(
 }
 
 /**
- * Shows the beginning of a graph, which is still loading, in the view with this id if it is there already;
+ * Shows the beginning of a graph, which is still loading, and does with it what `begin` says;
  * `openGraph` with the same lineage shows the whole.
  */
-export function showBeginning(dataset: Dataset, lineage: object, viewId?: string): Action {
+export function showBeginning(dataset: Dataset, lineage: object, begin: Action = state => state): Action {
   return state => {
     const isChosen = selectHasChosen(state, lineage);
     const first = openGraph(dataset, [], false, lineage)(state);
-    const opened = isChosen || viewId === undefined ? first : showView(viewId)(first);
+    const opened = isChosen ? first : begin(first);
     const begun = isChosen ? state.graph!.begun! : choicesOf(opened);
     const {status, loading} = state;
     return {...opened, status, loading, graph: {...opened.graph!, begun}};
@@ -185,10 +185,18 @@ export const resetAll: Action = state => {
   return view === undefined ? bare : showView(view.id)(bare);
 };
 
-/** Filters as a script says; the picture then follows no prepared view. */
+/** Filters as a script says; the picture then follows no prepared view. A filter that says the same changes nothing. */
 export function setFilter(filter: FilterSpec): Action {
-  return state => ({...leaveStory(state), filter, viewId: undefined});
+  return state =>
+    isSameFilter(filter, state.filter) ? state : {...leaveStory(state), filter, viewId: undefined};
 }
+
+/** Takes a script's filter away: back to the view or step there was, else to the first view. */
+export const dropFilter: Action = state => {
+  const [first] = state.graph?.views ?? [];
+  if (state.viewId !== undefined || first === undefined) return resetFilter(state);
+  return {...showView(first.view.id)(state), selection: state.selection};
+};
 
 /**
  * Shows a step of the story, from 0: its view as a backdrop, and in it what the step brings out.

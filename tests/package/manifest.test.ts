@@ -65,6 +65,14 @@ describe('the manifest', () => {
     expect(names(explorer.events)).toEqual(findAll('src/elements', /static readonly type = '([\w-]+)'/g));
   });
 
+  it('has the properties that the types for JSX name', () => {
+    const settable = (explorer.members ?? []).filter(({kind, readonly}) => kind === 'field' && !readonly);
+    const [, list = ''] = /(type Shown[^]*?)export type/.exec(read('src/react.ts'))!;
+    expect([...list.matchAll(/'(\w+)'/g)].map(([, name]) => name).sort()).toEqual(
+      settable.map(({name}) => name).sort(),
+    );
+  });
+
   it('is what editors complete from', () => {
     const {tags} = JSON.parse(read('dist/vscode.html-custom-data.json')) as {tags: {name: string}[]};
     expect(tags.map(({name}) => name).sort()).toEqual(elements.map(({tagName}) => tagName).sort());

@@ -23,6 +23,7 @@ import {createMeasureFont} from '../../view/measure-text.ts';
 import {readPicture} from '../../view/read-shapes.ts';
 import type {Figure} from '../../view/shapes.ts';
 import {readTheme} from '../../view/theme.ts';
+import {textConverter} from '../internal/attribute-converters.ts';
 import {controls} from '../internal/controls.styles.ts';
 import {PanelElement} from '../internal/panel-element.ts';
 import {tokens} from '../internal/tokens.styles.ts';
@@ -54,12 +55,12 @@ export class ActorGraphCanvas extends PanelElement {
   static override styles = [tokens, controls, styles];
 
   /** How actors are arranged that have no place of the author’s: `force` (default) or `concentric`, most linked in the middle. */
-  @property() layout: LayoutName | undefined;
+  @property({converter: textConverter}) layout: LayoutName | undefined;
   /**
    * Address of actor-graph-worker.js, which then finds places for nodes beside the page. Without it, and wherever
    * it cannot be used, they are found on the page, a few milliseconds at a time.
    */
-  @property({attribute: 'worker-url'}) workerUrl: string | undefined;
+  @property({converter: textConverter, attribute: 'worker-url'}) workerUrl: string | undefined;
 
   readonly #box = createRef<HTMLElement>();
   readonly #probe = createRef<HTMLElement>();

@@ -9,6 +9,7 @@ import type {GraphDocument} from '../../model/document.ts';
 import {writeDocument, type GraphFile} from '../../model/write-document.ts';
 import {escapeText} from '../../filter/escape-text.ts';
 import {writeAddress} from '../../state/address.ts';
+import {textConverter} from '../internal/attribute-converters.ts';
 import {controls} from '../internal/controls.styles.ts';
 import {PanelElement} from '../internal/panel-element.ts';
 import {tokens} from '../internal/tokens.styles.ts';
@@ -58,11 +59,11 @@ export class ActorGraphEmbed extends PanelElement {
   /** Whether the dialog is open. */
   @property({type: Boolean}) open = false;
   /** Address of the graph's file, as the explorer has it; nothing for one that a script has handed over. */
-  @property() src: string | undefined;
+  @property({converter: textConverter}) src: string | undefined;
   /** Address of `actor-graph.js` for other pages; by default that of the running script, if it is that. */
-  @property() script: string | undefined;
+  @property({converter: textConverter}) script: string | undefined;
   /** Address of the page that shows a graph in a frame. */
-  @property() frame: string | undefined;
+  @property({converter: textConverter}) frame: string | undefined;
   /** Called when the reader has closed the dialog. */
   @property({attribute: false}) closed: (() => void) | undefined;
 

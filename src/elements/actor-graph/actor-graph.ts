@@ -4,13 +4,11 @@
  * that a host may call is in one place.
  */
 import {ContextProvider} from '@lit/context';
-import {Task, TaskStatus} from '@lit/task';
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {ENGLISH} from '../../locales/locale.ts';
 import type {FilterSpec} from '../../filter/filter-spec.ts';
 import {parseFilter} from '../../filter/parse-filter.ts';
-import type {Dataset} from '../../model/dataset.ts';
 import {ActorGraphError} from '../../model/errors.ts';
 import type {GraphFile} from '../../model/write-document.ts';
 import type {FigureOptions} from '../../view/figure.ts';
@@ -19,27 +17,12 @@ import {paintPng, type PngOptions} from '../../view/paint-figure.ts';
 import type {Figure} from '../../view/shapes.ts';
 import {writeSvg} from '../../view/write-svg.ts';
 import {describeProblem} from '../../model/problem.ts';
-import {asActorGraphError} from '../../io/assemble-graph.ts';
-import {loadGraph, loadGraphData} from '../../io/load-graph.ts';
-import {
-  closeGraph,
-  failLoading,
-  openGraph,
-  resetAll,
-  select,
-  setFilter,
-  showView,
-  showBeginning,
-  startLoading,
-  type Action,
-} from '../../state/actions.ts';
-import {selectHasChosen, selectIsBeginning} from '../../state/choices.ts';
+import {dropFilter, resetAll, select, setFilter, showView, type Action} from '../../state/actions.ts';
+import {selectIsBeginning} from '../../state/choices.ts';
 import type {ExplorerState} from '../../state/explorer-state.ts';
 import {openSheet, openTimeline} from '../../state/reading-actions.ts';
 import type {Sheet} from '../../state/reading.ts';
-import {preparePicture} from '../../state/select-picture.ts';
 import type {Cause} from '../../state/store.ts';
-import {runSliced} from '../../util/run-sliced.ts';
 import {VERSION} from '../../util/version.ts';
 import type {ActorGraphCanvas} from '../actor-graph-canvas/actor-graph-canvas.ts';
 import {
@@ -49,6 +32,7 @@ import {
   ActorGraphSelectEvent,
 } from '../events.ts';
 import {Announcer} from '../internal/announcer.ts';
+import {jsonConverter, textConverter} from '../internal/attribute-converters.ts';
 import {controls} from '../internal/controls.styles.ts';
 import {LanguageController} from '../internal/language-controller.ts';
 import {localeContext} from '../internal/locale-context.ts';
@@ -60,13 +44,14 @@ import {styles} from './actor-graph.styles.ts';
 import {AddressController} from './address-controller.ts';
 import {describeMissed} from './describe-missed.ts';
 import {isResetKey} from './is-reset-key.ts';
-import {LoadingWatch} from './loading-watch.ts';
 import {renderAddressMessage} from './render-address-message.ts';
 import {renderBar, renderTimeline, timelineClasses, timelineIn, type Room} from './render-bar.ts';
 import {renderHeader} from './render-header.ts';
 import {shareMenuStyles} from './share-menu.styles.ts';
 import {renderFailure, renderWaiting} from './render-states.ts';
 import {Sharing} from './sharing.ts';
+import {SourceReader} from './source-reader.ts';
+import {Wishes} from './wishes.ts';
 import {renderDetails, renderFilter, renderLens, renderLenses, renderTabs} from './sheets.ts';
 import {captionOf, writeGraph, writeSentences, type DataOptions} from './written-state.ts';
 import {TextMarker} from './text-marker.ts';
@@ -83,7 +68,6 @@ import {TextMarker} from './text-marker.ts';
  * @fires {ActorGraphErrorEvent} actor-graph-error - Once after a source turned out not to be showable.
  * @fires {ActorGraphSelectEvent} actor-graph-select - After the reader has selected something or nothing.
  * @fires {ActorGraphFilterEvent} actor-graph-filter - After the reader has changed filter or view.
- * @attr lang - Language of the interface: `en`, `ar`, `es` or `fr`; by default the page's, else English.
  * @slot - Fallback: shown before the element is defined, and when a source cannot be shown.
  * @slot title - In place of the graph's own title.
  * @slot empty - In place of the words that there is no graph yet; else the fallback is shown there.
@@ -133,19 +117,19 @@ export class ActorGraph extends LitElement {
   static readonly version = VERSION;
 
   /** Address of a graph file, or several with spaces between them: they are shown as one graph. */
-  @property() src: string | undefined;
+  @property({converter: textConverter}) src: string | undefined;
   /** A graph as an object, or several in a list, in place of `src`; it wins if both are set. */
   @property({attribute: false}) data: unknown;
   /** Id of the prepared view to begin with; the file's first by default. */
-  @property() view: string | undefined;
+  @property({converter: textConverter}) view: string | undefined;
   /** `light` or `dark`; by default what the reader's system asks for. */
-  @property({reflect: true}) theme: 'light' | 'dark' | undefined;
+  @property({converter: textConverter, reflect: true}) theme: 'light' | 'dark' | undefined;
   /** Id of the element with the text that the graph is about: what is quoted is marked there. */
-  @property({attribute: 'for'}) htmlFor: string | undefined;
+  @property({converter: textConverter, attribute: 'for'}) htmlFor: string | undefined;
   /** `eager` reads the source at once; by default that waits until the element comes near what the reader sees. */
   @property() loading: 'lazy' | 'eager' = 'lazy';
   /** How actors are arranged that have no place of the author’s: `force` (default) or `concentric`, the most linked in the middle. */
-  @property() layout: LayoutName | undefined;
+  @property({converter: textConverter}) layout: LayoutName | undefined;
   /** Leaves the legend out. */
   @property({type: Boolean, attribute: 'no-filter'}) noFilter = false;
   /** Leaves the details out. */
@@ -160,19 +144,19 @@ export class ActorGraph extends LitElement {
    * Address of actor-graph-worker.js on the page's own server, to find places for nodes beside the page. Without it, and
    * wherever a worker cannot be used, they are found on the page, a few milliseconds at a time.
    */
-  @property({attribute: 'worker-url'}) workerUrl: string | undefined;
+  @property({converter: textConverter, attribute: 'worker-url'}) workerUrl: string | undefined;
   /** Address from which other pages can load actor-graph.js, for the code to embed; by default that of the running script. */
-  @property({attribute: 'embed-script'}) embedScript: string | undefined;
+  @property({converter: textConverter, attribute: 'embed-script'}) embedScript: string | undefined;
   /** Address of the page embed.html, for the code to embed in a frame. */
-  @property({attribute: 'embed-frame'}) embedFrame: string | undefined;
-  /** What is shown at first, as “Copy link” writes it after the `#`: `view=start&select=mill`. It wins over `view`. */
-  @property() start: string | undefined;
+  @property({converter: textConverter, attribute: 'embed-frame'}) embedFrame: string | undefined;
+  /** What is shown at first, as “Copy link” writes it after the `#`: `view=start&select=mill`. It wins over `view`, `filter` and `selected`. */
+  @property({converter: textConverter}) start: string | undefined;
 
   /**
    * Keeps what is shown in the fragment of the page's address. Empty, or a name of this explorer's
    * own where a page has several: `permalink="a"` makes `#a:view=…`.
    */
-  @property() permalink: string | undefined;
+  @property({converter: textConverter}) permalink: string | undefined;
 
   /** What the panels inside follow; hand it to a panel outside to make it follow too. */
   readonly store: ExplorerStore = createExplorerStore();
@@ -185,7 +169,11 @@ export class ActorGraph extends LitElement {
   });
   readonly #address = new AddressController(this);
   readonly #announcer = new Announcer(this, () => this.store);
-  readonly #watch = new LoadingWatch(this.store);
+  readonly #wishes = new Wishes();
+  readonly #source = new SourceReader(this, this.#address, this.#wishes, {
+    onLoad: () => this.dispatchEvent(new ActorGraphLoadEvent(this.store.state.graph?.problems ?? [])),
+    onError: error => this.dispatchEvent(new ActorGraphErrorEvent(error)),
+  });
   readonly #sharing = new Sharing(
     this,
     () => this.#address.href,
@@ -194,26 +182,12 @@ export class ActorGraph extends LitElement {
 
   readonly #viewport = new ViewportController(this, {
     onNear: () => {
-      this.#isWanted = true;
-      this.requestUpdate();
+      this.#source.wake();
     },
     // Once read, a graph stays: the picture alone stops working.
     onGone: () => undefined,
   });
-  /** The reader has been near, so the source may be read. */
-  #isWanted = false;
-
-  #version = 0;
-  /** The source of the graph that is shown: reading it again keeps what the reader has done. */
-  #shown: unknown;
-  /** Removal has stopped a request, which has to be made again when the element comes back. */
-  #isInterrupted = false;
   #unsubscribe: (() => void) | undefined;
-  readonly #load = new Task(this, {
-    args: () => [this.src, this.data, this.#version, this.#isWanted || this.loading === 'eager'] as const,
-    task: ([src, data, , isWanted], {signal}) =>
-      isWanted ? this.#read(src, data, signal) : Promise.resolve(),
-  });
 
   constructor() {
     super();
@@ -221,7 +195,11 @@ export class ActorGraph extends LitElement {
     new TextMarker(this, ids => this.#canvas?.point(ids));
   }
 
-  /** Id of the selected actor, relation or statement. Setting it fires no event. */
+  /**
+   * Id of the selected actor, relation or statement. Setting it fires no event; as long as a graph is on its way, it is
+   * the one that will be selected there.
+   */
+  @property({converter: textConverter})
   get selected(): string | undefined {
     return this.store.state.selection;
   }
@@ -229,28 +207,33 @@ export class ActorGraph extends LitElement {
     this.select(id);
   }
 
-  /** The filter as plain JSON. Setting it fires no event; what is wrong with it is left out. */
+  /**
+   * The filter as plain JSON, in the attribute too. Setting it fires no event, and waits for a graph on its way; what is
+   * wrong with it is left out. Without a value it is that of the view.
+   */
+  @property({converter: jsonConverter('filter')})
   get filter(): FilterSpec {
     return this.store.state.filter;
   }
   set filter(value: unknown) {
     const {spec, problems} = parseFilter(value);
     for (const problem of problems) console.warn(`<actor-graph> filter: ${describeProblem(problem)}`);
-    this.store.update(setFilter(spec));
+    this.#ask('filter', value === undefined || value === null ? dropFilter : setFilter(spec));
   }
 
   /** Selects by id; nothing if there is no such item. */
   select(id: string | undefined): void {
-    this.store.update(select(id));
+    this.#ask('selected', select(id));
   }
 
   /** Shows a prepared view by id. */
   showView(id: string): void {
-    this.store.update(showView(id));
+    this.#ask('view', showView(id));
   }
 
   /** Takes back filter, fading, selection and words in fields: the view is as its author prepared it. */
   reset(): void {
+    this.#wishes.clear();
     this.store.update(resetAll);
   }
 
@@ -284,8 +267,7 @@ export class ActorGraph extends LitElement {
 
   /** Reads `src` again; view, filter and selection stay as far as they still exist. */
   reload(): void {
-    this.#version++;
-    this.requestUpdate();
+    this.#source.reload();
   }
 
   /**
@@ -296,7 +278,7 @@ export class ActorGraph extends LitElement {
     return (async () => {
       if (this.isConnected) await this.#viewport.reported;
       await this.updateComplete;
-      await this.#load.taskComplete.catch(() => undefined);
+      await this.#source.finished;
       await this.updateComplete;
       await this.#canvas?.updateComplete;
       await this.#canvas?.settled;
@@ -319,27 +301,22 @@ export class ActorGraph extends LitElement {
     this.#unsubscribe = this.store.subscribe((next, previous, cause) => {
       this.#stateChanged(next, previous, cause);
     });
-    if (!this.#isInterrupted) return;
-    this.#isInterrupted = false;
-    void this.#load.run();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unsubscribe?.();
-    queueMicrotask(() => {
-      if (this.isConnected) return;
-      this.#watch.end();
-      if (this.#load.status !== TaskStatus.PENDING) return;
-      this.#load.abort();
-      this.#isInterrupted = true;
-    });
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('theme')) this.#canvas?.refreshTheme();
     this.#showState();
-    if (changed.has('view') && this.view !== undefined) this.store.update(showView(this.view));
+    if (changed.has('view') && this.view !== undefined) {
+      this.store.update(showView(this.view));
+      // What was asked for together with the view goes on top of it, whatever a framework has set first.
+      this.store.update(this.#wishes.grant);
+    }
+    if (!this.#source.isOnItsWay) this.#wishes.clear();
   }
 
   #showState(): void {
@@ -366,9 +343,8 @@ export class ActorGraph extends LitElement {
     const {graph, status} = this.store.state;
     const {locale} = this.#language;
     if (graph === undefined) {
-      if (status === 'failed') return renderFailure(this.store.state, this.src, locale, this.#retry);
-      const hasSource = this.src !== undefined || this.data !== undefined;
-      return renderWaiting(this.store.state, hasSource, locale, this.#watch.cancel);
+      if (status === 'failed') return renderFailure(this.store.state, this.src, locale, this.#source.reload);
+      return renderWaiting(this.store.state, this.#source.hasSource, locale, this.#source.cancel);
     }
     const sheet = this.#sheet;
     const lens = renderLens(sheet, locale);
@@ -379,8 +355,8 @@ export class ActorGraph extends LitElement {
           lenses: renderLenses(this.store.state.reading, locale, this.#showSheet),
           noSearch: this.noSearch,
           onProblems: this.noDetails ? undefined : this.#showProblems,
-          onRetry: this.#retry,
-          onCancel: this.#watch.cancel,
+          onRetry: this.#source.reload,
+          onCancel: this.#source.cancel,
         })}
         ${this.noFilter ? nothing : renderFilter(sheet, locale)}
         <section class="main" part="main" aria-label=${locale.t('graph')}>
@@ -428,6 +404,13 @@ export class ActorGraph extends LitElement {
     return this.renderRoot.querySelector('actor-graph-canvas');
   }
 
+  /** Does what a script asks for, and once more when the graph that is on its way has come. */
+  #ask(about: 'view' | 'filter' | 'selected', action: Action): void {
+    this.store.update(action);
+    this.#wishes.add(about, action);
+    this.requestUpdate();
+  }
+
   readonly #act = (action: Action) => {
     this.store.update(action, 'reader');
   };
@@ -442,10 +425,6 @@ export class ActorGraph extends LitElement {
 
   readonly #dismissMessage = () => {
     this.#address.dismissMessage();
-  };
-
-  readonly #retry = () => {
-    this.reload();
   };
 
   readonly #showProblems = () => {
@@ -470,55 +449,6 @@ export class ActorGraph extends LitElement {
     if (event.key !== 'Escape') return;
     this.#act(this.store.state.selection === undefined ? openSheet('graph') : select(undefined));
   };
-
-  async #read(src: string | undefined, data: unknown, signal: AbortSignal): Promise<void> {
-    if (src === undefined && data === undefined) {
-      this.#shown = undefined;
-      this.store.update(closeGraph);
-      return;
-    }
-    this.store.update(startLoading);
-    const options = this.#watch.begin(signal);
-    const source = data ?? src;
-    const keep = source === this.#shown;
-    const lineage = {};
-    // A beginning must not take the place of the whole, nor of what a link leads to.
-    const isPlain = !keep && !this.start && !this.#address.isAwaited;
-    const onPreview = (beginning: Dataset) => {
-      this.#shown = undefined;
-      this.store.update(showBeginning(beginning, lineage, this.view));
-    };
-    try {
-      const loaded =
-        data === undefined
-          ? await loadGraph(src!, isPlain ? {...options, onPreview} : options)
-          : await loadGraphData(data, options.signal);
-      options.signal.throwIfAborted();
-      this.#watch.end();
-      const open = openGraph(loaded.dataset, loaded.problems, keep, lineage);
-      const {state} = this.store;
-      const isNew = !keep && !selectHasChosen(state, lineage);
-      const opened = open(state);
-      // What is prepared is what will be seen first.
-      const begun = isNew && this.view !== undefined ? showView(this.view)(opened) : opened;
-      await runSliced(preparePicture(begun), options.signal);
-      options.signal.throwIfAborted();
-      this.#shown = source;
-      // Whatever the reader has done meanwhile is kept.
-      this.store.update(current => (current === state ? opened : open(current)));
-      if (isNew && this.view !== undefined) this.store.update(showView(this.view));
-      if (isNew && this.start) this.#address.begin(this.start);
-      if (!keep) this.#address.open();
-      this.dispatchEvent(new ActorGraphLoadEvent(this.store.state.graph?.problems ?? []));
-    } catch (reason) {
-      if (signal.aborted) return;
-      const error = asActorGraphError(reason);
-      this.#watch.end();
-      this.store.update(failLoading(error));
-      if (error.code === 'network') this.#watch.retryWhenOnline(this.#retry);
-      this.dispatchEvent(new ActorGraphErrorEvent(error));
-    }
-  }
 
   #stateChanged(next: ExplorerState, previous: ExplorerState, cause: Cause): void {
     this.requestUpdate();

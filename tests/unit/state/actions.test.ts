@@ -163,7 +163,7 @@ describe('showBeginning', () => {
   });
 
   it('begins with the view that is asked for, and takes that for no choice of the reader', () => {
-    const state = showBeginning(makeDataset({views: VIEWS}), lineage, SECOND)(INITIAL_STATE);
+    const state = showBeginning(makeDataset({views: VIEWS}), lineage, showView(SECOND!))(INITIAL_STATE);
     expect([state.viewId, selectHasChosen(state, lineage)]).toEqual([SECOND, false]);
   });
 
