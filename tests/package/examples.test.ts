@@ -121,12 +121,15 @@ describe('Vite', () => {
     expect(Math.abs(loaded - reserved), `reserved ${reserved} px, needs ${loaded} px`).toBeLessThanOrEqual(2);
   });
 
-  it('says so where the code of a part cannot be had, and tries again', async () => {
+  it('says so in the language of the moment where the code of a part cannot be had, and tries again', async () => {
     const {page} = await open('index.html', {root});
     await settled(page);
     await page.route('**/actor-graph-statements*', route => route.abort());
     await page.getByRole('button', {name: 'List', exact: true}).first().click();
     await page.getByText('This part could not be loaded.').waitFor();
+    await page.locator('actor-graph').evaluate(element => element.setAttribute('lang', 'fr'));
+    await page.getByText('Cette partie n’a pas pu être chargée.').waitFor();
+    await page.locator('actor-graph').evaluate(element => element.setAttribute('lang', 'en'));
     await page.unroute('**/actor-graph-statements*');
     await page.getByRole('button', {name: 'Try again'}).click();
     await page.getByRole('combobox', {name: 'Group by'}).waitFor();

@@ -4,7 +4,7 @@
  * Knows no panel by name; where their code is, define.ts says.
  */
 import type {ReactiveController} from 'lit';
-import {localeFor} from '../../locales/locale.ts';
+import {localeFor, type Locale} from '../../locales/locale.ts';
 import type {ActorGraphTag} from '../tag-names.ts';
 import {findLanguage} from './language-controller.ts';
 import {registerElement} from './register-elements.ts';
@@ -16,6 +16,8 @@ export class PanelLoader implements ReactiveController {
   readonly #sources: PanelSources;
   /** Tells of places that come into sight, and of those that were not displayed and now are. */
   #sight: IntersectionObserver | undefined;
+  /** Places whose code has been asked for; with the language in which it is said there that it did not come. */
+  readonly #begun = new WeakMap<HTMLElement, Locale | undefined>();
 
   constructor(host: {readonly renderRoot: ParentNode}, sources: PanelSources) {
     this.#host = host;
@@ -33,7 +35,11 @@ export class PanelLoader implements ReactiveController {
       },
       {rootMargin: '50%'},
     );
-    for (const place of places) this.#sight.observe(place);
+    for (const place of places) {
+      if (!this.#begun.has(place)) this.#sight.observe(place);
+      const told = this.#begun.get(place);
+      if (told !== undefined && told !== localeOf(place)) this.#tell(place);
+    }
   }
 
   hostDisconnected(): void {
@@ -46,6 +52,7 @@ export class PanelLoader implements ReactiveController {
     const tag = place.localName as ActorGraphTag;
     const load = this.#sources[tag];
     if (load === undefined) return;
+    this.#begun.set(place, undefined);
     place.ariaBusy = 'true';
     load().then(
       element => {
@@ -62,7 +69,8 @@ export class PanelLoader implements ReactiveController {
 
   /** The network failed, or the site has been deployed anew since the page was opened. */
   #tell(place: HTMLElement): void {
-    const locale = localeFor(findLanguage(place));
+    const locale = localeOf(place);
+    this.#begun.set(place, locale);
     const message = document.createElement('p');
     message.role = 'alert';
     message.textContent = locale.t('part-not-loaded');
@@ -75,4 +83,8 @@ export class PanelLoader implements ReactiveController {
     });
     place.replaceChildren(message, retry);
   }
+}
+
+function localeOf(place: HTMLElement): Locale {
+  return localeFor(findLanguage(place));
 }
