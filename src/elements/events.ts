@@ -56,11 +56,18 @@ export class ActorGraphFilterEvent extends Event {
   }
 }
 
+/** By their names; they bubble, so that whatever is around an explorer hears them too. */
+export interface ActorGraphEventMap {
+  'actor-graph-load': ActorGraphLoadEvent;
+  'actor-graph-error': ActorGraphErrorEvent;
+  'actor-graph-select': ActorGraphSelectEvent;
+  'actor-graph-filter': ActorGraphFilterEvent;
+}
+
 declare global {
-  interface HTMLElementEventMap {
-    'actor-graph-load': ActorGraphLoadEvent;
-    'actor-graph-error': ActorGraphErrorEvent;
-    'actor-graph-select': ActorGraphSelectEvent;
-    'actor-graph-filter': ActorGraphFilterEvent;
-  }
+  /* eslint-disable @typescript-eslint/no-empty-object-type -- merged into those of the browser */
+  interface HTMLElementEventMap extends ActorGraphEventMap {}
+  interface DocumentEventMap extends ActorGraphEventMap {}
+  interface WindowEventMap extends ActorGraphEventMap {}
+  /* eslint-enable @typescript-eslint/no-empty-object-type */
 }

@@ -48,17 +48,11 @@ export function showProgress(progress: LoadingProgress, isLong: boolean): Action
 
 /** The source has been taken away: nothing is shown. */
 export const closeGraph: Action = state => ({
-  ...state,
+  ...leaveGraph(state),
   status: 'idle',
   graph: undefined,
   loading: undefined,
   error: undefined,
-  viewId: undefined,
-  step: undefined,
-  filter: DEFAULT_FILTER,
-  selection: undefined,
-  reading: forAnotherGraph(state.reading),
-  picture: forAnotherPicture(state.picture),
 });
 
 /** The source could not be shown. */
@@ -92,15 +86,7 @@ export function openGraph(
     const opened: ExplorerState = {...state, status: 'ready', loading: undefined, error: undefined, graph};
     if (!isKept || state.graph === undefined) {
       const [first] = graph.views;
-      const everything: ExplorerState = {
-        ...opened,
-        viewId: undefined,
-        step: undefined,
-        filter: DEFAULT_FILTER,
-        selection: undefined,
-        reading: forAnotherGraph(state.reading),
-        picture: forAnotherPicture(state.picture),
-      };
+      const everything = leaveGraph(opened);
       return first === undefined ? everything : showView(first.view.id)(everything);
     }
     const view = graph.views.find(({view: {id}}) => id === state.viewId);
@@ -313,6 +299,18 @@ export function setUnfound(unfound: ExplorerState['unfound']): Action {
     const isSame =
       unfound.size === state.unfound.size && [...unfound].every(([id, how]) => state.unfound.get(id) === how);
     return isSame ? state : {...state, unfound};
+  };
+}
+
+/** Forgets what the reader has chosen in one graph, for another. */
+function leaveGraph(state: ExplorerState): ExplorerState {
+  return {
+    ...leaveStory(state),
+    viewId: undefined,
+    filter: DEFAULT_FILTER,
+    selection: undefined,
+    reading: forAnotherGraph(state.reading),
+    picture: forAnotherPicture(state.picture),
   };
 }
 

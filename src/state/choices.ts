@@ -1,12 +1,5 @@
 /** What a reader can have chosen by himself since a graph was opened: it must not be lost when the rest of it arrives. */
-import type {ExplorerState} from './explorer-state.ts';
-import type {Picture} from './picture.ts';
-
-export type Choices = Pick<
-  ExplorerState,
-  'viewId' | 'step' | 'filter' | 'selection' | 'leftOut' | 'reading'
-> &
-  Omit<Picture, 'share'>;
+import type {Choices, ExplorerState} from './explorer-state.ts';
 
 export function choicesOf(state: ExplorerState): Choices {
   const {viewId, step, filter, selection, leftOut, reading} = state;

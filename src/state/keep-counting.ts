@@ -14,14 +14,16 @@ import type {Store} from './store.ts';
  * the first word does not wait for all words. Runs for as long as somebody changes the store.
  */
 export function keepCounting(store: Store<ExplorerState>): void {
-  let running: AbortController | undefined;
-  store.subscribe((state, previous) => {
-    if (state.graph !== previous.graph) running?.abort();
-    if (!selectIsCounting(state)) return;
-    if (running !== undefined && !running.signal.aborted && isSameQuestion(state, previous)) return;
-    running?.abort();
-    running = new AbortController();
-    void count(store, state, running.signal);
+  let last: {readonly asked: ExplorerState; readonly stop: AbortController} | undefined;
+  store.subscribe(state => {
+    if (last !== undefined && !isSameQuestion(state, last.asked)) {
+      last.stop.abort();
+      last = undefined;
+    }
+    // A way back may lead to a filter that is counted already.
+    if (last !== undefined || !selectIsCounting(state)) return;
+    last = {asked: state, stop: new AbortController()};
+    void count(store, state, last.stop.signal);
   });
 }
 

@@ -11,7 +11,10 @@ export interface Store<TState> {
    * tells nobody. `cause` says whether the reader did it, by hand, or a script.
    */
   update(change: (state: TState) => TState, cause?: Cause): void;
-  /** Calls `listener` after every replacement, until the returned function is called. */
+  /**
+   * Calls `listener` after every replacement, in their order, until the returned function is called. What a listener
+   * replaces in its turn is there at once, and told when all have heard of the change before.
+   */
   subscribe(listener: Listener<TState>): () => void;
 }
 
@@ -21,6 +24,18 @@ export type Listener<TState> = (state: TState, previous: TState, cause: Cause) =
 export function createStore<TState>(initial: TState): Store<TState> {
   let state = initial;
   const listeners = new Set<Listener<TState>>();
+  const untold: (() => void)[] = [];
+  let isTelling = false;
+  /** A listener may change the state in its turn: everybody hears of that after what it was told of. */
+  const tellAll = () => {
+    if (isTelling) return;
+    isTelling = true;
+    try {
+      for (let tell = untold.shift(); tell !== undefined; tell = untold.shift()) tell();
+    } finally {
+      isTelling = false;
+    }
+  };
   return {
     get state() {
       return state;
@@ -31,7 +46,11 @@ export function createStore<TState>(initial: TState): Store<TState> {
       const previous = state;
       state = next;
       // A listener may unsubscribe itself or others; those still get this change.
-      for (const listener of [...listeners]) listener(next, previous, cause);
+      for (const listener of listeners)
+        untold.push(() => {
+          listener(next, previous, cause);
+        });
+      tellAll();
     },
     subscribe(listener) {
       listeners.add(listener);

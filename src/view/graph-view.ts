@@ -13,7 +13,7 @@ import type {Point} from './geometry.ts';
 import {withoutInjectedStyle} from './injected-style.ts';
 import type {OpenedGroups, Room} from './open-groups.ts';
 import {PictureViewport, reducesMotion} from './picture-viewport.ts';
-import {PlaceFinder} from './place-finder.ts';
+import {PlaceFinder, type WorkerAddress} from './place-finder.ts';
 import {createMeasureText} from './measure-text.ts';
 import type {Scene} from './scene.ts';
 import {edgeFont, nodeFont, stylesheet} from './stylesheet.ts';
@@ -107,6 +107,7 @@ export class GraphView {
     const opened = isNew ? [] : [...scene.drawing.hulls.values()].filter(({group}) => isOpened(group));
     const isMoved = opened.length > 0 || found.rooms.size < before.rooms.size;
     await this.#draw((isNew || isContinued || isMoved) && animate);
+    if (running.signal.aborted) return;
     const inside = new Set(opened.flatMap(({members}) => members));
     if (inside.size > 0) this.#viewport.moveTo(nodeBoxes(this.#picture, key => inside.has(key)));
     else if (isNew || (isContinued && !this.#viewport.isReaders)) this.#fit();
@@ -123,11 +124,11 @@ export class GraphView {
     this.#opened = found;
     this.#viewport.begin();
     await this.#draw(true);
-    this.#fit();
+    if (!running.signal.aborted) this.#fit();
   }
 
   /** Has places found by the worker at this address from now on; by none without one. */
-  useWorker(url: string | undefined): void {
+  useWorker(url: WorkerAddress | undefined): void {
     if (url === this.#finder.address) return;
     this.#finder.end();
     this.#finder = new PlaceFinder(url);
@@ -259,7 +260,9 @@ export class GraphView {
     const aspect = this.#cy.width() / Math.max(1, this.#cy.height());
     const sizes = nodeSizes(drawing, labels);
     try {
-      return await this.#finder.find([drawing, {layout, sizes, aspect, isContinued}, before], signal);
+      const found = await this.#finder.find([drawing, {layout, sizes, aspect, isContinued}, before], signal);
+      // Between an answer and whoever waits for it a newer scene, or the end, may come.
+      return signal.aborted ? undefined : found;
     } catch (error) {
       if (signal.aborted) return undefined;
       throw error;

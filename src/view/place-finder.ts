@@ -10,13 +10,18 @@ import type {PlaceArguments, PlaceMessage, PlaceRequest} from './place-requests.
 /** Milliseconds after which a worker that has said nothing is given up. */
 const PATIENCE = 1000;
 
+/** A text, or a `TrustedScriptURL` for a page that asks for such; TypeScript does not know those by itself. */
+export interface WorkerAddress {
+  toString(): string;
+}
+
 export class PlaceFinder {
   /** Of the worker, if there is to be one. */
-  readonly address: string | URL | undefined;
+  readonly address: WorkerAddress | undefined;
   #worker: Promise<PlaceWorker | undefined> | undefined;
 
-  /** Without an address there is no worker. One that Trusted Types have made is passed on as it is. */
-  constructor(address?: string | URL) {
+  /** Without an address there is no worker. */
+  constructor(address?: WorkerAddress) {
     this.address = address;
   }
 
@@ -79,10 +84,11 @@ class PlaceWorker {
 }
 
 /** Resolves with a worker once it answers; with nothing, after a warning, if it does not. */
-async function startWorker(address: string | URL): Promise<PlaceWorker | undefined> {
+async function startWorker(address: WorkerAddress): Promise<PlaceWorker | undefined> {
   let worker: Worker;
   try {
-    worker = new Worker(address);
+    // As it is: Trusted Types would not take the text of what they have made.
+    worker = new Worker(address as string);
   } catch (error) {
     // Another origin, or Trusted Types.
     warn(String(error));

@@ -38,6 +38,17 @@ describe('<actor-graph-embed>', () => {
     expect([activeElement, explorer.selected]).to.deep.equal([one(explorer, '[part=share]'), 'biden']);
   });
 
+  it('is closed while its explorer is off the page, and modal again when that is back', async () => {
+    const explorer = await mountArticle(ADDRESSES);
+    const {parentElement} = explorer;
+    const inner = one(await open(explorer), 'dialog');
+    explorer.remove();
+    const isOpenOutside = inner.hasAttribute('open');
+    parentElement!.append(explorer);
+    await until(() => inner.matches(':modal'), 'the dialog is modal');
+    expect(isOpenOutside).to.equal(false);
+  });
+
   it('is left out with no-embed', async () => {
     const explorer = await mountArticle({noEmbed: true});
     expect(all(explorer, '[part~=embed]')).to.have.length(0);

@@ -148,17 +148,17 @@ describe('an explorer with permalink', () => {
 
   it('says what the address names and the graph does not have', async () => {
     const explorer = await open('#view=start&select=nobody');
-    const message = one(explorer, '.address-message');
+    const message = one(explorer, '.message');
     expect(textOf(message)).to.contain('The link names “nobody”, which this graph does not have.');
     expect(await accessibilityFaults(explorer)).to.deep.equal([]);
     one(message, 'button').click();
     await settle(explorer);
-    expect(all(explorer, '.address-message')).to.have.length(0);
+    expect(all(explorer, '.message')).to.have.length(0);
   });
 
   it('opens in spite of a megabyte of address', async () => {
     const explorer = await open(`#view=start&text=${'x'.repeat(1_000_000)}`);
-    expect(textOf(one(explorer, '.address-message'))).to.contain('longer than 8,000 characters');
+    expect(textOf(one(explorer, '.message'))).to.contain('longer than 8,000 characters');
   });
 
   it('shares the address with another one', async () => {

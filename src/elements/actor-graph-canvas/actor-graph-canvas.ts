@@ -15,6 +15,7 @@ import {selectBackdrop, selectView, selectVisible} from '../../state/selectors.t
 import {buildDrawing} from '../../view/build-drawing.ts';
 import {buildOverview, MOST_GROUPS} from '../../view/build-overview.ts';
 import type {Drawing} from '../../view/drawing.ts';
+import type {WorkerAddress} from '../../view/place-finder.ts';
 import {makeFigure, type Caption, type FigureOptions} from '../../view/figure.ts';
 import {GraphView} from '../../view/graph-view.ts';
 import type {Scene} from '../../view/scene.ts';
@@ -60,7 +61,7 @@ export class ActorGraphCanvas extends PanelElement {
    * Address of actor-graph-worker.js, which then finds places for nodes beside the page. Without it, and wherever
    * it cannot be used, they are found on the page, a few milliseconds at a time.
    */
-  @property({converter: textConverter, attribute: 'worker-url'}) workerUrl: string | undefined;
+  @property({converter: textConverter, attribute: 'worker-url'}) workerUrl: WorkerAddress | undefined;
 
   readonly #box = createRef<HTMLElement>();
   readonly #probe = createRef<HTMLElement>();
@@ -99,7 +100,7 @@ export class ActorGraphCanvas extends PanelElement {
     view.setTheme(readTheme(probe));
     // Another font has other sizes: everything is placed anew, and fits again.
     this.#settled = view.show(this.#scene(this.#box.value!), false).then(() => {
-      view.resize();
+      if (this.#view === view) view.resize();
     });
   }
 
@@ -150,9 +151,7 @@ export class ActorGraphCanvas extends PanelElement {
     for (const query of this.#colours) query.removeEventListener('change', this.#onColours);
     // A mere move reconnects at once, and keeps the picture.
     queueMicrotask(() => {
-      if (this.isConnected) return;
-      this.#unmount();
-      this.#box.value?.removeEventListener('wheel', this.#onWheel, {capture: true});
+      if (!this.isConnected) this.#unmount();
     });
   }
 

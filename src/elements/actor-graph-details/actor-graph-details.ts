@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult, type PropertyValues} from 'lit';
 import type {NeighbourhoodGroup} from '../../filter/filter-spec.ts';
 import {select, setGroup} from '../../state/actions.ts';
 import {controls} from '../internal/controls.styles.ts';
@@ -28,8 +28,8 @@ export class ActorGraphDetails extends PanelElement {
   #listed: readonly unknown[] = [];
   #hadFocus = false;
 
-  protected override willUpdate(): void {
-    super.willUpdate();
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     const {graph, viewId, step, selection} = this.state;
     const listed = [graph, viewId, step, selection];
     if (listed.some((part, i) => part !== this.#listed[i])) this.#lengths.forget();

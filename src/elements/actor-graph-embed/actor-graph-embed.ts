@@ -96,11 +96,12 @@ export class ActorGraphEmbed extends PanelElement {
   }
 
   override disconnectedCallback(): void {
+    // The browser takes it off the top of the page, and leaves its attribute as if it were still there.
+    // Before Lit lets go of what it has rendered.
+    this.#dialog.value?.removeAttribute('open');
     super.disconnectedCallback();
     this.#resizes?.disconnect();
     this.#resizes = undefined;
-    // The browser takes it off the top of the page, and leaves its attribute as if it were still there.
-    this.#dialog.value?.removeAttribute('open');
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -253,7 +254,7 @@ export class ActorGraphEmbed extends PanelElement {
   #renderPreview(): TemplateResult {
     const {document} = this.state.graph!.dataset;
     if (this.#file?.of !== document) this.#file = {of: document, file: writeDocument(document)};
-    const has = (part: Part) => this.without.has(part);
+    const lacks = (part: Part) => this.without.has(part);
     return html`<div class="label">${this.locale.t('embed-preview')}</div>
       <div
         class="stage"
@@ -273,10 +274,10 @@ export class ActorGraphEmbed extends PanelElement {
             theme=${ifDefined(this.theme === '' ? undefined : this.theme)}
             lang=${ifDefined(this.language === '' ? undefined : this.language)}
             no-embed
-            ?no-search=${has('search')}
-            ?no-filter=${has('filter')}
-            ?no-details=${has('details')}
-            ?no-timeline=${has('timeline')}
+            ?no-search=${lacks('search')}
+            ?no-filter=${lacks('filter')}
+            ?no-details=${lacks('details')}
+            ?no-timeline=${lacks('timeline')}
           ></actor-graph>`,
         )}
       </div>`;
@@ -366,11 +367,11 @@ export class ActorGraphEmbed extends PanelElement {
     event.stopPropagation();
   };
 
-  protected override willUpdate(changed?: PropertyValues): void {
-    super.willUpdate();
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     // A confirmation is of the code that was copied.
     const isOther = ['kind', 'isResponsive', 'size', 'without', 'begin', 'theme', 'language', 'typed'].some(
-      name => (changed as Map<string, unknown> | undefined)?.has(name),
+      name => changed.has(name),
     );
     if (isOther) this.said = '';
   }

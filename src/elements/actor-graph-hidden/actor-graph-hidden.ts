@@ -9,7 +9,6 @@ import {selectHidden, selectHiddenCount, type HiddenGroup} from '../../state/hid
 import {selectView} from '../../state/selectors.ts';
 import {controls} from '../internal/controls.styles.ts';
 import {dataLanguage} from '../internal/data-language.ts';
-import {formatCount} from '../internal/format-count.ts';
 import {PanelElement} from '../internal/panel-element.ts';
 import {tokens} from '../internal/tokens.styles.ts';
 import {styles} from './actor-graph-hidden.styles.ts';
@@ -100,7 +99,7 @@ export class ActorGraphHidden extends PanelElement {
             this.itemPage = 0;
           }}
         >
-          <bdi>${label}</bdi> <span class="count">${formatCount(items.length, this.locale)}</span>
+          <bdi>${label}</bdi> <span class="count">${this.locale.number(items.length)}</span>
         </button>
         ${
           canLift(reason)

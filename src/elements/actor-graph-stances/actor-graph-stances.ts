@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult, type PropertyValues} from 'lit';
 import {state} from 'lit/decorators.js';
 import type {Locale} from '../../locales/locale.ts';
 import type {PlainId} from '../../locales/messages.ts';
@@ -62,8 +62,8 @@ export class ActorGraphStances extends PanelElement {
   #computed: FigureTable | undefined;
   #table: TableName | undefined;
 
-  protected override willUpdate(): void {
-    super.willUpdate();
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     const {graph, reading} = this.state;
     if (reading.table !== this.#table) this.most = MOST_ROWS;
     this.#table = reading.table;

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {VisibilityChangedEvent} from '@lit-labs/virtualizer/events.js';
 import type {Dataset} from '../../model/dataset.ts';
@@ -85,8 +85,8 @@ export class ActorGraphStatements extends PanelElement {
     this.#hasFocus = false;
   }
 
-  protected override willUpdate(): void {
-    super.willUpdate();
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     this.#prepareRows();
     if (this.#folded !== undefined) this.#finder.find(this.#rows, this.#query, this.#folded.of);
     const step = this.#waitingStep;

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult, type PropertyValues} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {endStory, nextStep, previousStep, showStep} from '../../state/actions.ts';
 import {selectStep} from '../../state/selectors.ts';
@@ -22,8 +22,8 @@ export class ActorGraphStory extends PanelElement {
   #wasTold = false;
   #focus: 'panel' | 'surroundings' | undefined;
 
-  protected override willUpdate(): void {
-    super.willUpdate();
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     const isTold = this.state.step !== undefined;
     if (isTold === this.#wasTold) return;
     this.#wasTold = isTold;

@@ -3,6 +3,8 @@ import {css} from 'lit';
 export const styles = css`
   :host {
     inline-size: 100%;
+    /* Else what it would like to be wide would keep it from becoming narrower in a flex row. */
+    min-inline-size: 0;
     block-size: 640px;
     min-block-size: 320px;
     overflow: hidden;
@@ -14,8 +16,11 @@ export const styles = css`
   .frame {
     all: initial;
     container: actor-graph / size;
+    /* A dialog, a float, a table are as wide as what is in them wants to be: containment alone would say nothing. */
+    contain-intrinsic-inline-size: min(960px, 90vw);
     display: block;
     position: relative;
+    inline-size: 100%;
     block-size: 100%;
     min-block-size: 320px;
     overflow: hidden;
@@ -31,11 +36,13 @@ export const styles = css`
     text-align: start;
     visibility: inherit;
   }
+  /* Not by its height in percent: a page may take the host's height away, and leave only the least. */
   .explorer {
     display: grid;
+    position: absolute;
+    inset: 0;
     grid-template: auto minmax(0, 1fr) / 264px minmax(0, 1fr) 330px;
     grid-template-areas: 'top top top' 'filter main details';
-    block-size: 100%;
   }
   .explorer.no-filter {
     grid-template-columns: 0 minmax(0, 1fr) 330px;
@@ -131,7 +138,7 @@ export const styles = css`
     text-align: match-parent;
   }
   .copy-field,
-  .address-message {
+  .message {
     display: flex;
     flex: 1 1 100%;
     flex-wrap: wrap;
@@ -143,13 +150,13 @@ export const styles = css`
     min-inline-size: 0;
     min-block-size: 28px;
   }
-  .address-message {
+  .message {
     padding: 4px 8px;
     border-inline-start: 3px solid var(--actor-graph-material-conflict);
     background: var(--actor-graph-surface);
     overflow-wrap: anywhere;
   }
-  .address-message bdi {
+  .message bdi {
     flex: 1 1 200px;
     min-inline-size: 0;
   }
@@ -371,7 +378,7 @@ export const styles = css`
   @media print {
     .explorer.shows-list {
       display: block;
-      block-size: auto;
+      position: static;
     }
     .shows-list > :is(.filter, .details, .tabs),
     .shows-list .bar button,

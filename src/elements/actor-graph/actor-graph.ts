@@ -13,6 +13,7 @@ import {ActorGraphError} from '../../model/errors.ts';
 import type {GraphFile} from '../../model/write-document.ts';
 import type {FigureOptions} from '../../view/figure.ts';
 import type {LayoutName} from '../../view/layout.ts';
+import type {WorkerAddress} from '../../view/place-finder.ts';
 import {paintPng, type PngOptions} from '../../view/paint-figure.ts';
 import type {Figure} from '../../view/shapes.ts';
 import {writeSvg} from '../../view/write-svg.ts';
@@ -44,7 +45,7 @@ import {styles} from './actor-graph.styles.ts';
 import {AddressController} from './address-controller.ts';
 import {describeMissed} from './describe-missed.ts';
 import {isResetKey} from './is-reset-key.ts';
-import {renderAddressMessage} from './render-address-message.ts';
+import {renderMessage} from './render-message.ts';
 import {renderBar, renderTimeline, timelineClasses, timelineIn, type Room} from './render-bar.ts';
 import {renderHeader} from './render-header.ts';
 import {shareMenuStyles} from './share-menu.styles.ts';
@@ -142,9 +143,10 @@ export class ActorGraph extends LitElement {
   @property({type: Boolean, attribute: 'no-embed'}) noEmbed = false;
   /**
    * Address of actor-graph-worker.js on the page's own server, to find places for nodes beside the page. Without it, and
-   * wherever a worker cannot be used, they are found on the page, a few milliseconds at a time.
+   * wherever a worker cannot be used, they are found on the page, a few milliseconds at a time. Where Trusted Types are
+   * enforced, set the property to a `TrustedScriptURL` that a policy of the page has made.
    */
-  @property({converter: textConverter, attribute: 'worker-url'}) workerUrl: string | undefined;
+  @property({converter: textConverter, attribute: 'worker-url'}) workerUrl: WorkerAddress | undefined;
   /** Address from which other pages can load actor-graph.js, for the code to embed; by default that of the running script. */
   @property({converter: textConverter, attribute: 'embed-script'}) embedScript: string | undefined;
   /** Address of the page embed.html, for the code to embed in a frame. */
@@ -272,10 +274,12 @@ export class ActorGraph extends LitElement {
 
   /**
    * Resolves when the source has been read and the picture is at rest; at once while it waits for
-   * the reader to come near.
+   * the reader to come near, or to be put on a page.
    */
   get settled(): Promise<void> {
     return (async () => {
+      // Before it is on a page for the first time, nothing begins.
+      if (!this.isConnected && !this.hasUpdated) return;
       if (this.isConnected) await this.#viewport.reported;
       await this.updateComplete;
       await this.#source.finished;
@@ -306,6 +310,12 @@ export class ActorGraph extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unsubscribe?.();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // Frameworks write null for what there is not; here only undefined is nothing.
+    const properties = this as Record<PropertyKey, unknown>;
+    for (const name of changed.keys()) if (properties[name] === null) properties[name] = undefined;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -364,8 +374,8 @@ export class ActorGraph extends LitElement {
             act: this.#act,
             timeline: this.noTimeline ? undefined : timelineIn(this.store.state.reading),
             onTimeline: this.#toggleTimeline,
-            address: html`${selectIsBeginning(this.store.state) ? nothing : this.#sharing.render()}
-            ${renderAddressMessage(describeMissed(this.#address.missed, locale), locale, this.#dismissMessage)}`,
+            end: html`${selectIsBeginning(this.store.state) ? nothing : this.#sharing.render()}
+            ${renderMessage(describeMissed(this.#address.missed, locale), locale, this.#dismissMessage)}`,
           })}
           <div class="stage" tabindex="-1" @pointerdown=${this.#holdFocus}>
             <actor-graph-canvas
@@ -401,7 +411,7 @@ export class ActorGraph extends LitElement {
   }
 
   get #canvas(): ActorGraphCanvas | null {
-    return this.renderRoot.querySelector('actor-graph-canvas');
+    return this.hasUpdated ? this.renderRoot.querySelector('actor-graph-canvas') : null;
   }
 
   /** Does what a script asks for, and once more when the graph that is on its way has come. */
@@ -461,10 +471,12 @@ export class ActorGraph extends LitElement {
       this.dispatchEvent(new ActorGraphFilterEvent(next.filter, next.viewId));
     }
     // In a narrow container what is selected or told is read on a sheet of its own.
+    // The page may have answered the events.
+    const {selection, step, reading} = this.store.state;
     const isNew =
-      (next.selection !== undefined && next.selection !== previous.selection) ||
-      (next.step !== undefined && next.step !== previous.step);
-    if (isNew && next.reading.sheet === 'graph' && this.#isNarrow) this.#act(openSheet('details'));
+      (selection !== undefined && selection !== previous.selection) ||
+      (step !== undefined && step !== previous.step);
+    if (isNew && reading.sheet === 'graph' && this.#isNarrow) this.#act(openSheet('details'));
   }
 
   /** The same width as in the stylesheet. */

@@ -3,7 +3,7 @@ import type {nothing, ReactiveController, ReactiveControllerHost, TemplateResult
 import type {Locale} from '../../locales/locale.ts';
 import {ActorGraphError} from '../../model/errors.ts';
 import type {ExplorerStore} from '../internal/store-context.ts';
-import {renderAddressMessage} from './render-address-message.ts';
+import {renderMessage} from './render-message.ts';
 import {saveFile} from './save-file.ts';
 import type {MenuEntry} from './share-menu.ts';
 import type {DataOptions} from './written-state.ts';
@@ -52,7 +52,7 @@ export class Downloads implements ReactiveController {
 
   /** What stands in the way of the last file, if anything does. */
   render(): TemplateResult | typeof nothing {
-    return renderAddressMessage(this.#message === '' ? undefined : this.#message, this.#locale(), () => {
+    return renderMessage(this.#message === '' ? undefined : this.#message, this.#locale(), () => {
       this.#say('');
     });
   }

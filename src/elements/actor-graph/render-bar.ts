@@ -43,7 +43,7 @@ export interface BarOptions {
   readonly timeline: Readonly<Record<Room, boolean>> | undefined;
   readonly onTimeline: (room: Room) => void;
   /** Stands at the end: the menu of what can be taken along, and what is wrong with the link that led here. */
-  readonly address: unknown;
+  readonly end: unknown;
 }
 
 export function renderBar(state: ExplorerState, locale: Locale, options: BarOptions): TemplateResult {
@@ -68,7 +68,7 @@ export function renderBar(state: ExplorerState, locale: Locale, options: BarOpti
     </span>
     ${renderMoreOrBack(state, locale, options)} ${renderReset(locale, options.act)}
     ${renderTimelineButton('roomy', locale, options)} ${renderTimelineButton('small', locale, options)}
-    ${options.address}
+    ${options.end}
   </div>`;
 }
 

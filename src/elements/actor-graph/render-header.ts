@@ -20,18 +20,21 @@ export interface HeaderOptions {
   readonly onCancel: () => void;
 }
 
+/** How many sources the header names. */
+const MOST_SOURCES = 3;
+
 export function renderHeader(state: ExplorerState, locale: Locale, options: HeaderOptions): TemplateResult {
   const {dataset} = state.graph!;
   const {document} = dataset;
   const {lang, dir} = dataLanguage(dataset);
-  const sources = sourceNames(document.sources, locale);
+  const sources = sourceNames(document.sources, MOST_SOURCES, locale);
   const isBeginning = state.status === 'loading' && selectIsBeginning(state);
   return html`<div class="header" part="header">
     <div class="titles">
       <slot name="title"
         ><h2 title=${document.title} lang=${ifDefined(lang)} dir=${dir}>${document.title}</h2></slot
       >
-      ${sources.length === 0 ? nothing : html`<p class="muted">${renderParts(sources.slice(0, 3), locale)}</p>`}
+      ${sources.length === 0 ? nothing : html`<p class="muted">${renderParts(sources, locale)}</p>`}
     </div>
     ${renderProblemNote(state, locale, options)} ${options.lenses}
     ${options.noSearch ? nothing : html`<actor-graph-search></actor-graph-search>`}

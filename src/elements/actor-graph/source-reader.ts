@@ -26,11 +26,11 @@ import type {AddressController} from './address-controller.ts';
 import {LoadingWatch} from './loading-watch.ts';
 import type {Wishes} from './wishes.ts';
 
-/** The explorer; its properties mean what they mean there. Frameworks write `null` for what there is not. */
+/** The explorer; its properties mean what they mean there. */
 export interface SourceHost extends ReactiveControllerHost {
   readonly store: ExplorerStore;
   readonly isConnected: boolean;
-  readonly src: string | null | undefined;
+  readonly src: string | undefined;
   readonly data: unknown;
   readonly view: string | undefined;
   readonly start: string | undefined;
@@ -127,12 +127,13 @@ export class SourceReader implements ReactiveController {
   }
 
   get #source(): unknown {
-    return this.#host.data ?? this.#host.src ?? undefined;
+    return this.#host.data ?? this.#host.src;
   }
 
   async #read(source: unknown, signal: AbortSignal): Promise<void> {
     const {store} = this.#host;
     if (source === undefined) {
+      this.#watch.end();
       this.#shown = undefined;
       store.update(closeGraph);
       return;
@@ -171,7 +172,7 @@ export class SourceReader implements ReactiveController {
 
   #load(source: unknown, isAgain: boolean, lineage: object, options: LoadOptions): Promise<LoadedGraph> {
     const {src, start, store} = this.#host;
-    if (typeof src !== 'string' || source !== src) return loadGraphData(source, options.signal);
+    if (src === undefined || source !== src) return loadGraphData(source, options.signal);
     // A beginning must not take the place of the whole, nor of what a link leads to.
     if (isAgain || start || this.#address.isAwaited) return loadGraph(src, options);
     const onPreview = (beginning: Dataset) => {

@@ -15,6 +15,8 @@ export class TextBeside {
   readonly #nodes: readonly Text[];
   readonly #indexes: ReadonlyMap<Node, number>;
   #passages: ReadonlyMap<string, Passage> = new Map();
+  /** Those with words in the text: few, where the graph is large. */
+  #spoken: ReadonlyMap<string, Passage> = new Map();
 
   constructor(target: Element, root: Document | ShadowRoot) {
     const {pieces, nodes} = readPieces(target);
@@ -27,6 +29,7 @@ export class TextBeside {
   /** Looks for the words of all sentences, without freezing the page. */
   async match(sentences: readonly (Relation | Statement)[], signal: AbortSignal): Promise<void> {
     this.#passages = await runSliced(findPassages(this.#text, sentences), signal);
+    this.#spoken = new Map([...this.#passages].filter(([, {words}]) => words.length > 0));
   }
 
   /** Sentences with words that are not here. */
@@ -50,22 +53,27 @@ export class TextBeside {
     return this.#rangeOf(line);
   }
 
-  /** Which of these sentences have words under a point of the viewport, the shortest first. */
-  idsAt(x: number, y: number, ids: Iterable<string>): string[] {
+  /** Sentences with words of their own here. */
+  get ids(): Iterable<string> {
+    return this.#spoken.keys();
+  }
+
+  /** Which of the sentences that are `meant` have words under a point of the viewport, the shortest first. */
+  idsAt(x: number, y: number, isMeant: (id: string) => boolean): string[] {
     const caret = caretAt(x, y, this.#root);
     const piece = caret === undefined ? undefined : this.#indexes.get(caret.node);
     if (caret === undefined || piece === undefined) return [];
     const offset = offsetOf(this.#text, {piece, offset: caret.offset});
     const hits: {readonly id: string; readonly length: number}[] = [];
-    for (const id of ids) {
-      const span = this.#passages.get(id)?.words.find(
+    for (const [id, passage] of this.#spoken) {
+      const span = passage.words.find(
         words =>
           words.start <= offset &&
           offset <= words.end &&
           // The nearest place in the text may be a line's end, far from the pointer.
           this.#rangeOf(words).some(range => isOnRange(x, y, toRange(range))),
       );
-      if (span !== undefined) hits.push({id, length: span.end - span.start});
+      if (span !== undefined && isMeant(id)) hits.push({id, length: span.end - span.start});
     }
     return hits.sort((a, b) => a.length - b.length).map(({id}) => id);
   }

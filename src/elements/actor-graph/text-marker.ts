@@ -167,7 +167,8 @@ export class TextMarker implements ReactiveController {
     const current = text?.wordsOf(selection) ?? [];
     // A whole line is less than words: it is marked as softly as those that are not selected.
     const line = text?.lineOf(selection) ?? [];
-    const quoted = text === undefined ? [] : this.#marked().flatMap(id => text.wordsOf(id));
+    const quoted =
+      text === undefined ? [] : [...text.ids].filter(this.#isMarked).flatMap(id => text.wordsOf(id));
     this.#highlights?.mark('quote', [...quoted, ...line]);
     this.#highlights?.mark('current', current);
     if (text === undefined || !this.#wantsScroll) return;
@@ -176,16 +177,11 @@ export class TextMarker implements ReactiveController {
     if (first !== undefined && ![first, ...more].some(isInView)) scrollToRange(first);
   }
 
-  /** Ids of the sentences whose words are marked: what the filter shows, and what is selected. */
-  #marked(): string[] {
+  /** Whether the words of a sentence are marked: what the filter shows is, and what is selected. */
+  readonly #isMarked = (id: string): boolean => {
     const {state} = this.#host.store;
-    const visible = selectVisible(state);
-    const ids = new Set<string>();
-    visible.forEach('statement', id => ids.add(id));
-    visible.forEach('relation', id => ids.add(id));
-    if (state.selection !== undefined) ids.add(state.selection);
-    return [...ids];
-  }
+    return id === state.selection || selectVisible(state).has(id);
+  };
 
   readonly #stateChanged = (next: ExplorerState, previous: ExplorerState, cause: Cause) => {
     // A page that opens with a selection must not jump: only what the reader does scrolls.
@@ -199,7 +195,7 @@ export class TextMarker implements ReactiveController {
     if (!(event instanceof MouseEvent) || event.defaultPrevented || this.#isElsewhere(event)) return;
     // Whoever selects text in order to copy it wants nothing from the graph.
     if (getSelection()?.isCollapsed === false) return;
-    const ids = this.#text?.idsAt(event.clientX, event.clientY, this.#marked()) ?? [];
+    const ids = this.#text?.idsAt(event.clientX, event.clientY, this.#isMarked) ?? [];
     const {store} = this.#host;
     // Words of several sentences: each click goes on to the next one.
     const id = ids[(ids.indexOf(store.state.selection ?? '') + 1) % ids.length];
@@ -215,7 +211,7 @@ export class TextMarker implements ReactiveController {
     this.#pointerFrame = requestAnimationFrame(() => {
       this.#pointerFrame = 0;
       const at = this.#pointer;
-      this.#point(at === undefined ? [] : (this.#text?.idsAt(at.x, at.y, this.#marked()) ?? []));
+      this.#point(at === undefined ? [] : (this.#text?.idsAt(at.x, at.y, this.#isMarked) ?? []));
     });
   };
 

@@ -35,7 +35,7 @@ export function writeSentences(state: ExplorerState, {shown = true}: DataOptions
 export function captionOf(state: ExplorerState, locale: Locale): Caption {
   const document = state.graph?.dataset.document;
   // Of very many texts, a picture names the first.
-  const sources = sourceNames(document?.sources ?? [], locale);
+  const sources = sourceNames(document?.sources ?? [], MOST_SOURCES + 1, locale);
   const more = sources.length > MOST_SOURCES ? ' …' : '';
   return {
     title: document?.title ?? '',

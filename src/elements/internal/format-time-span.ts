@@ -35,13 +35,14 @@ export function formatDated(name: string | undefined, when: TimeSpan | undefined
   return name === undefined ? date : locale.t('name-and-date', {name, date});
 }
 
-/** Returns what sources are called, with their dates; several texts of one publisher are one name. */
-export function sourceNames(sources: readonly Source[], locale: Locale): string[] {
-  return [
-    ...new Set(
-      sources.map(({publisher, title, published}) => formatDated(publisher ?? title, published, locale)),
-    ),
-  ];
+/** Returns what the first sources are called, at most so many, with their dates; several texts of one publisher are one name. */
+export function sourceNames(sources: readonly Source[], most: number, locale: Locale): string[] {
+  const names = new Set<string>();
+  for (const {publisher, title, published} of sources) {
+    if (names.size === most) break;
+    names.add(formatDated(publisher ?? title, published, locale));
+  }
+  return [...names];
 }
 
 function isOpen(bound: string): boolean {

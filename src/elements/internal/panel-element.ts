@@ -3,7 +3,7 @@
  * A panel keeps no state that another panel could care about.
  */
 import {ContextConsumer} from '@lit/context';
-import {LitElement} from 'lit';
+import {LitElement, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Action} from '../../state/actions.ts';
 import {INITIAL_STATE, type ExplorerState} from '../../state/explorer-state.ts';
@@ -42,7 +42,8 @@ export abstract class PanelElement extends LitElement {
     this.#followed = undefined;
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     this.#follow();
     const {dir} = this.locale;
     this.#internals.states.add(dir);

@@ -5,7 +5,7 @@ import {directionOf} from '../../locales/direction.ts';
 import {ENGLISH, type Locale} from '../../locales/locale.ts';
 import type {Dataset} from '../../model/dataset.ts';
 import type {Evidence} from '../../model/evidence.ts';
-import type {Relation, Statement} from '../../model/document.ts';
+import type {Relation, Source, Statement} from '../../model/document.ts';
 import {
   nameAll,
   sentenceText,
@@ -97,8 +97,7 @@ export function renderPassiveRow(
   onSelect: SelectById,
   locale = ENGLISH,
 ): TemplateResult {
-  return html`${renderLine(passiveSentence(relation, dataset), relation.id, dataset, onSelect)}
-  ${renderTrail(relation, dataset, locale)}`;
+  return renderRelationRow(relation, dataset, onSelect, locale, passiveSentence);
 }
 
 export function renderRelationRow(
@@ -106,8 +105,9 @@ export function renderRelationRow(
   dataset: Dataset,
   onSelect: SelectById,
   locale = ENGLISH,
+  sentence = relationSentence,
 ): TemplateResult {
-  return html`${renderLine(relationSentence(relation, dataset), relation.id, dataset, onSelect)}
+  return html`${renderLine(sentence(relation, dataset), relation.id, dataset, onSelect)}
   ${renderTrail(relation, dataset, locale)}`;
 }
 
@@ -142,11 +142,7 @@ export function formatEvidence(
   for (const place of evidence) bySource.set(place.source, [...(bySource.get(place.source) ?? []), place]);
   const places = [...bySource].map(([id, found]) => {
     const source = sources.get(id);
-    // A publisher of several texts does not tell which of them is meant.
-    const isAlone = ![...sources.values()].some(
-      other => other !== source && other.publisher === source?.publisher,
-    );
-    const name = (isAlone ? source?.publisher : undefined) ?? source?.title ?? id;
+    const name = publisherAlone(source, sources) ?? source?.title ?? id;
     const paragraphs = [...new Set(found.flatMap(({paragraph}) => paragraph ?? []))].sort((a, b) => a - b);
     const numbers = locale.join(paragraphs.map(number => locale.number(number))).join('');
     const count = paragraphs.length;
@@ -156,4 +152,25 @@ export function formatEvidence(
       .reduce((before, words) => locale.t('place-quoted', {place: before, words}), place);
   });
   return places.join('; ');
+}
+
+/** Publishers of more than one of the sources. */
+const severalBy = new WeakMap<Dataset['sources'], ReadonlySet<string>>();
+
+/** The publisher of a source, if of no other: one of several texts does not tell which of them is meant. */
+function publisherAlone(source: Source | undefined, sources: Dataset['sources']): string | undefined {
+  const several = severalBy.get(sources) ?? publishersOfSeveral(sources);
+  severalBy.set(sources, several);
+  const {publisher} = source ?? {};
+  return publisher === undefined || several.has(publisher) ? undefined : publisher;
+}
+
+function publishersOfSeveral(sources: Dataset['sources']): Set<string> {
+  const [once, several] = [new Set<string>(), new Set<string>()];
+  for (const {publisher} of sources.values()) {
+    if (publisher === undefined) continue;
+    if (once.has(publisher)) several.add(publisher);
+    once.add(publisher);
+  }
+  return several;
 }

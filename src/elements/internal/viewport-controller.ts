@@ -57,6 +57,8 @@ export class ViewportController implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     clearTimeout(this.#leaving);
+    // What was removed before the first report is not near; nobody may wait for more.
+    this.#report();
   }
 
   #follow(isNear: boolean): void {

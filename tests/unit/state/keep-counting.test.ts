@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {createDataset} from '../../../src/model/dataset.ts';
-import {closeGraph, openGraph, select, showOnly} from '../../../src/state/actions.ts';
+import {closeGraph, openGraph, resetFilter, select, showOnly} from '../../../src/state/actions.ts';
 import {INITIAL_STATE, type ExplorerState} from '../../../src/state/explorer-state.ts';
 import {keepCounting} from '../../../src/state/keep-counting.ts';
 import {
@@ -63,6 +63,18 @@ describe('keepCounting', () => {
     for (const type of ['t1', 't2', 't3']) store.update(showOnly('type', type));
     await counted(store);
     expect(deeds(store)).toBe(selectVisible(store.state).counts.relation.shown);
+  });
+
+  it('drops the counts of a filter that was left again before they were there', async () => {
+    const store = openStore(createDataset(largeDocument(300_000)));
+    await counted(store);
+    store.update(showOnly('type', 't7'));
+    store.update(resetFilter);
+    await new Promise(resolve => setTimeout(resolve, 300));
+    expect([deeds(store), selectIsCounting(store.state)]).toEqual([
+      selectVisible(store.state).counts.relation.shown,
+      false,
+    ]);
   });
 
   it('does not begin anew when something else than the filter changes', async () => {

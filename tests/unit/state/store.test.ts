@@ -67,6 +67,35 @@ describe('createStore', () => {
     expect(seen).toEqual(['first', 'second']);
   });
 
+  it('tells everybody of changes in their order, though a listener changes the state in its turn', () => {
+    const seen: number[][] = [];
+    const store = createStore(0);
+    store.subscribe(state => {
+      if (state === 1) store.update(increment);
+    });
+    store.subscribe((state, previous) => seen.push([previous, state]));
+    store.update(increment);
+    expect(seen).toEqual([
+      [0, 1],
+      [1, 2],
+    ]);
+  });
+
+  it('goes on telling after a listener has thrown', () => {
+    const seen: number[] = [];
+    const store = createStore(0);
+    const stop = store.subscribe(() => {
+      throw new Error('a fault of the page');
+    });
+    expect(() => {
+      store.update(increment);
+    }).toThrow('a fault of the page');
+    stop();
+    store.subscribe(state => seen.push(state));
+    store.update(increment);
+    expect(seen).toEqual([2]);
+  });
+
   it('does not tell a newcomer of the change under way', () => {
     const seen: string[] = [];
     const store = createStore(5);

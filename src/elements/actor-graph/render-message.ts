@@ -2,13 +2,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../locales/locale.ts';
 
-export function renderAddressMessage(
+export function renderMessage(
   message: string | undefined,
   locale: Locale,
   onDismiss: () => void,
 ): TemplateResult | typeof nothing {
   if (message === undefined) return nothing;
-  return html`<p class="address-message" role="alert">
+  return html`<p class="message" role="alert">
     <bdi>${message}</bdi>
     <button class="button" @click=${onDismiss}>${locale.t('dismiss')}</button>
   </p>`;
