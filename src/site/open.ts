@@ -40,7 +40,9 @@ function open(files: readonly File[]): void {
   // The name rides along behind the address, so that messages can call the file by it.
   addresses = files.map(file => `${URL.createObjectURL(file)}#${encodeURIComponent(file.name)}`);
   opened.textContent = `Opened: ${files.map(({name}) => name).join(', ')}`;
+  const hadFocus = sample.contains(document.activeElement);
   sample.remove();
   explorer.hidden = false;
   explorer.src = addresses.join(' ');
+  if (hadFocus) explorer.focus();
 }

@@ -10,7 +10,7 @@ export interface TableRow {
 
 /** Returns the table with a title over every column; each row is headed by its name. */
 export function renderTable(titles: readonly string[], rows: readonly TableRow[]): Html {
-  return markup`<div class="scroll">
+  return markup`<div class="scroll" role="group" tabindex="0" aria-label="${titles[0] ?? ''}">
     <table>
       <thead>
         <tr>${titles.map(title => markup`<th scope="col">${title}</th>`)}</tr>

@@ -40,6 +40,17 @@ export class ActorGraphDetails extends PanelElement {
   protected override updated(): void {
     if (!this.#hadFocus || this.shadowRoot?.activeElement != null) return;
     // What the reader has just activated is gone: the keyboard goes on at the new title.
+    this.#focusTitle();
+  }
+
+  /** Puts the focus on the title, as soon as that is the one of what is selected. */
+  override focus(): void {
+    void this.updateComplete.then(() => {
+      this.#focusTitle();
+    });
+  }
+
+  #focusTitle(): void {
     const title = this.renderRoot.querySelector<HTMLElement>('.title');
     title?.setAttribute('tabindex', '-1');
     title?.focus();

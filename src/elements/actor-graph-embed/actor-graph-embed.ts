@@ -341,6 +341,8 @@ export class ActorGraphEmbed extends PanelElement {
   readonly #copy = async () => {
     const field = this.#code.value;
     if (field === undefined) return;
+    // Taken back first: what is said twice is heard twice.
+    this.said = '';
     try {
       await navigator.clipboard.writeText(field.value);
       this.said = this.locale.t('copied');

@@ -1,4 +1,4 @@
-import {css, html, nothing, type TemplateResult} from 'lit';
+import {css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {reveal, showAllWith, showView} from '../../state/actions.ts';
@@ -67,6 +67,17 @@ export class ActorGraphSearch extends PanelElement {
         background: var(--actor-graph-surface);
         border-inline-start-color: var(--actor-graph-accent);
       }
+      @media (forced-colors: active) {
+        [role='option'] {
+          border-inline-start-color: Canvas;
+        }
+        [role='option'][aria-selected='true'],
+        [role='option'][aria-selected='true'] .muted {
+          background: Highlight;
+          color: HighlightText;
+          forced-color-adjust: none;
+        }
+      }
       .muted {
         flex: none;
         min-inline-size: 4.6em;
@@ -131,6 +142,13 @@ export class ActorGraphSearch extends PanelElement {
       ${open && found.length === 0 ? html`<div class="none">${locale.t('search-nothing')}</div>` : nothing}
       ${this.#announcer.render()}
     `;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (changed.has('active')) {
+      this.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({block: 'nearest'});
+    }
   }
 
   /** Questions next to one another are a group: they change what is shown, the others what is selected. */

@@ -145,19 +145,12 @@ export class ActorGraphTimeline extends PanelElement {
       ${
         this.width < SLIM
           ? nothing
-          : html`<button class="button" data-opens="exact" @click=${this.#togglePopover}>
-              ${locale.t('exact-dates')}
-            </button>`
+          : html`<button class="button" popovertarget="exact">${locale.t('exact-dates')}</button>`
       }
       <button class="button" aria-disabled=${group === undefined} @click=${this.#clear}>
         ${locale.t('all-dates')}
       </button>
-      <button
-        class="button"
-        data-opens="help"
-        @click=${this.#togglePopover}
-        aria-label=${locale.t('timeline-help')}
-      >
+      <button class="button" popovertarget="help" aria-label=${locale.t('timeline-help')}>
         ${locale.dir === 'rtl' ? '؟' : '?'}
       </button>
     </span>`;
@@ -295,11 +288,6 @@ export class ActorGraphTimeline extends PanelElement {
       const dated = setGroup('date', group)(state);
       return state.reading.sheet === 'list' ? openSheet(sheet)(dated) : dated;
     });
-  };
-
-  readonly #togglePopover = (event: Event) => {
-    const {opens} = (event.currentTarget as HTMLElement).dataset;
-    this.renderRoot.querySelector<HTMLElement>(`#${opens ?? ''}`)?.togglePopover();
   };
 
   readonly #clear = () => {

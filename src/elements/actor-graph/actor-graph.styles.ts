@@ -311,12 +311,14 @@ export const styles = css`
     .tabs {
       grid-area: tabs;
       display: flex;
+      flex-wrap: wrap;
       border-block-start: 1px solid var(--actor-graph-border);
       background: var(--actor-graph-surface);
     }
     .tabs button {
-      flex: 1;
+      flex: 1 1 auto;
       min-block-size: 44px;
+      padding-inline: 4px;
       border: 0;
       border-block-start: 3px solid transparent;
       background: none;
@@ -324,6 +326,14 @@ export const styles = css`
     .tabs button[aria-pressed='true'] {
       border-block-start-color: var(--actor-graph-accent);
       font-weight: 700;
+    }
+    @media (forced-colors: active) {
+      .tabs button {
+        border-color: ButtonFace;
+      }
+      .tabs button[aria-pressed='true'] {
+        border-color: Highlight;
+      }
     }
     .filter,
     .details {
@@ -362,41 +372,6 @@ export const styles = css`
     }
     .shows-details :is(.bar, actor-graph-search) {
       display: none;
-    }
-  }
-
-  /* What can only be clicked is left blank on paper, not taken out: the picture keeps the size it was drawn in. */
-  @media print {
-    actor-graph-search,
-    .lenses,
-    .tabs,
-    .bar button {
-      visibility: hidden;
-    }
-  }
-  /* On paper the list is as long as it is, and nothing else of the explorer is of use beside it. */
-  @media print {
-    .explorer.shows-list {
-      display: block;
-      position: static;
-    }
-    .shows-list > :is(.filter, .details, .tabs),
-    .shows-list .bar button,
-    .shows-list actor-graph-search {
-      display: none;
-    }
-    .shows-list .main,
-    .shows-list .stage {
-      display: block;
-    }
-    .shows-list .stage > actor-graph-statements {
-      position: static;
-    }
-    :host(:state(shows-list)),
-    :host(:state(shows-list)) .frame {
-      container: none;
-      block-size: auto;
-      overflow: visible;
     }
   }
 `;

@@ -44,7 +44,9 @@ import {ViewportController} from '../internal/viewport-controller.ts';
 import {styles} from './actor-graph.styles.ts';
 import {AddressController} from './address-controller.ts';
 import {describeMissed} from './describe-missed.ts';
+import {FocusKeeper} from './focus-keeper.ts';
 import {isResetKey} from './is-reset-key.ts';
+import {printStyles} from './print.styles.ts';
 import {renderMessage} from './render-message.ts';
 import {renderBar, renderTimeline, timelineClasses, timelineIn, type Room} from './render-bar.ts';
 import {renderHeader} from './render-header.ts';
@@ -113,7 +115,7 @@ import {TextMarker} from './text-marker.ts';
  * @cssstate shows-list - While the list is shown.
  */
 export class ActorGraph extends LitElement {
-  static override styles = [tokens, controls, styles, shareMenuStyles];
+  static override styles = [tokens, controls, styles, shareMenuStyles, printStyles];
   /** The version of this copy of Actor Graph. */
   static readonly version = VERSION;
 
@@ -194,6 +196,7 @@ export class ActorGraph extends LitElement {
   constructor() {
     super();
     new ContextProvider(this, {context: storeContext, initialValue: this.store});
+    new FocusKeeper(this);
     new TextMarker(this, ids => this.#canvas?.point(ids));
   }
 

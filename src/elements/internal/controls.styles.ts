@@ -115,6 +115,19 @@ export const controls = css`
     padding-inline: 0.6em;
     background: color-mix(in srgb, var(--actor-graph-accent) 12%, transparent);
   }
+  /* Of borders and backgrounds little is left there: what is chosen looks chosen in the reader's own colours. */
+  @media (forced-colors: active) {
+    .button[aria-pressed='true'],
+    .sentences > li[aria-current='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+    .button[aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
   .verb {
     font-weight: 700;
   }

@@ -13,7 +13,7 @@ const request = readFrameRequest(window.location.href, allowed.split(/\s+/));
 // Not a file beside the page, which a frame without an origin could not ask for everywhere.
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
-  html, body { block-size: 100%; margin: 0; font-family: system-ui, sans-serif; }
+  html, body, main { block-size: 100%; margin: 0; font-family: system-ui, sans-serif; }
   actor-graph { block-size: 100%; min-block-size: 320px; }
   p { margin: 16px 0; line-height: 1.5; overflow-wrap: anywhere; }
 `);
