@@ -38,12 +38,12 @@ export const ar: Texts = {
   'show-everything': 'عرض كل شيء ({ $actors })',
   'back-to-overview': 'العودة إلى النظرة العامة',
   'reset-all': 'إعادة ضبط الكل',
-  'reset-all-explained': 'العودة إلى العرض كما أُعدّ: التصفية والتعتيم والتحديد والبحث (المفتاح { $key })',
+  'reset-all-explained': 'العودة إلى العرض كما أُعدّ: التصفية والتبهيت والتحديد والبحث (المفتاح { $key })',
   'announce-shown': 'المعروض: { $counts }.',
   'announce-selected': 'المحدَّد: { $name }.',
   'announce-left-out': 'لا تُظهره التصفية.',
   'announce-nothing': 'لا شيء محدَّد.',
-  'announce-faded': 'الباقي معتَّم.',
+  'announce-faded': 'الباقي باهت.',
   dismiss: 'إغلاق',
   'copy-link': 'نسخ الرابط',
   'copy-this-link': 'انسخ هذا الرابط:',
@@ -59,18 +59,18 @@ export const ar: Texts = {
   'save-svg': 'صورة (SVG)',
   'save-json': 'البيانات (JSON)',
   'save-csv': 'الجمل المعروضة (CSV)',
-  'no-picture': 'لا توجد صورة بعد. اعرض الشبكة مرة واحدة.',
+  'no-picture': 'لا توجد صورة بعد. اعرض المخطط مرة واحدة.',
   'save-failed': 'تعذّر إنشاء الملف: { $reason }',
 
   // The dialog “Embed”
-  embed: 'تضمين …',
-  'embed-title': 'تضمين هذه الشبكة',
+  embed: 'تضمين…',
+  'embed-title': 'تضمين هذا المخطط',
   close: 'إغلاق',
   'embed-code': 'الشيفرة',
   'embed-element': 'سكربت وعنصر',
   'embed-frame': 'إطار',
   'embed-npm': 'حزمة npm',
-  'embed-element-hint': 'للصفحات التي يُسمح لها بتحميل السكربتات. تصبح الشبكة جزءًا من الصفحة.',
+  'embed-element-hint': 'للصفحات التي يُسمح لها بتحميل السكربتات. يصبح المخطط جزءًا من الصفحة.',
   'embed-frame-hint':
     'للصفحات التي لا تحمّل سكربتات الآخرين. لا يمسّ الإطار شيئًا من الصفحة، ويمكن حذف السطر الثاني الذي يضبط ارتفاعه. وليس للإطار أصل (origin)، لذلك على خادم الملف أن يرسل Access-Control-Allow-Origin: *.',
   'embed-npm-hint': 'للمشاريع التي تستعمل أداة تحزيم: ثبّت الحزمة واستوردها مرة واحدة، ثم ضع العنصر حيث تشاء.',
@@ -88,7 +88,7 @@ export const ar: Texts = {
   'embed-dark': 'داكنة',
   'embed-language': 'اللغة',
   'embed-page-language': 'لغة الصفحة',
-  'embed-src': 'عنوان ملف الشبكة',
+  'embed-src': 'عنوان ملف المخطط',
   'embed-script-address': 'عنوان actor-graph.js',
   'embed-frame-address': 'عنوان embed.html',
   'embed-unknown': 'هذه الصفحة لا تعرفه: اكتب من أين يمكن للآخرين تحميله.',
@@ -144,15 +144,15 @@ export const ar: Texts = {
     'المرسوم: أكثر الأطراف ارتباطًا ({ $drawn }) من { $actors }، من دون { $lines -> [one] فعل أو تصريح واحد [two] فعلين أو تصريحين [few] { $lines } أفعال وتصريحات [many] { $lines } فعلًا وتصريحًا *[other] { $lines } فعل وتصريح }.',
   'drawn-groups':
     'المرسوم: { $drawn } من أصل { $groups } من المجموعات، وفيها { $actors }. انقر مجموعة لترى من فيها.',
-  'draw-more-actors': 'أظهر { $count } إضافية',
-  'draw-groups': 'أظهر المجموعات',
-  'draw-actors': 'أظهر الأطراف',
-  'close-groups': 'أغلق المجموعات',
+  'draw-more-actors': 'عرض المزيد ({ $count })',
+  'draw-groups': 'عرض المجموعات',
+  'draw-actors': 'عرض الأطراف',
+  'close-groups': 'إغلاق المجموعات',
   'in-the-picture': 'في الصورة',
   'linked-not-drawn':
     '{ $count -> [one] طرف آخر مرتبط به غير مرسوم. [two] طرفان آخران مرتبطان به غير مرسومين. [few] { $count } أطراف أخرى مرتبطة به غير مرسومة. [many] { $count } طرفًا آخر مرتبطًا به غير مرسوم. *[other] { $count } طرف آخر مرتبط به غير مرسوم. }',
-  'draw-more': 'ارسم { $count } إضافية',
-  'draw-fewer': 'ارسم أقل',
+  'draw-more': 'رسم المزيد ({ $count })',
+  'draw-fewer': 'رسم أقل',
   'keep-in-picture': 'أبقِه في الصورة',
   picture: 'الصورة',
   'zoom-in': 'تكبير',
@@ -180,7 +180,7 @@ export const ar: Texts = {
   'legend-key': 'السهم المتصل = فعل. الخط المتقطع = قول. والخط المتقطع الذي ينتهي عند سهم قول عن ذلك الفعل.',
   'left-out': 'ما تستبعده التصفية',
   'left-out-hide': 'إخفاء',
-  'left-out-fade': 'تعتيم',
+  'left-out-fade': 'تبهيت',
   'also-filtered-by': 'عوامل تصفية أخرى',
   'also-shown': 'معروض أيضًا: { $name }',
   'also-shown-many':
@@ -242,7 +242,7 @@ export const ar: Texts = {
 
   // What is hidden
   'hidden-count': 'المخفي: { $count }',
-  'hidden-or-faded': 'المعتَّم أو المخفي: { $count }',
+  'hidden-or-faded': 'الباهت أو المخفي: { $count }',
   'hidden-none': 'كل ما في الملف معروض.',
   'hidden-under-each': 'ما له أسباب عدّة يظهر تحت كل سبب منها.',
   'hidden-reasons': 'أسباب الإخفاء',
@@ -250,7 +250,7 @@ export const ar: Texts = {
   'hidden-show-all-of': 'عرض الكل: { $reason }',
   'hidden-show': 'عرض',
   'hidden-show-one': 'عرض: { $words }',
-  'hidden-also': 'وأيضاً: { $reasons }',
+  'hidden-also': 'وأيضًا: { $reasons }',
   'page-previous': 'الصفحة السابقة: { $name }',
   'page-next': 'الصفحة التالية: { $name }',
   'page-range': '{ $from }–{ $to } من { $total }',
@@ -296,7 +296,7 @@ export const ar: Texts = {
   problems:
     '{ $count -> [one] مشكلة واحدة في البيانات [two] مشكلتان في البيانات [few] { $count } مشكلات في البيانات [many] { $count } مشكلة في البيانات *[other] { $count } مشكلة في البيانات }',
   'more-problems': '… و{ $count } غيرها.',
-  'show-more': 'أظهر { $count } إضافية',
+  'show-more': 'عرض المزيد ({ $count })',
 
   // Details
   'also-called': 'أسماء أخرى',
@@ -311,10 +311,10 @@ export const ar: Texts = {
   everyone: 'الجميع',
   'within-steps':
     'ما يبعد { $count -> [one] خطوة واحدة [two] خطوتين [few] { $count } خطوات [many] { $count } خطوة *[other] { $count } خطوة } على الأكثر',
-  going: 'في اتجاه',
-  'direction-both': 'الاتجاهين',
-  'direction-out': 'الخارج',
-  'direction-in': 'الداخل',
+  going: 'الاتجاه',
+  'direction-both': 'كلا الاتجاهين',
+  'direction-out': 'نحو الخارج',
+  'direction-in': 'نحو الداخل',
   when: 'متى',
   where: 'أين',
   'how-sure': 'درجة التأكد',
@@ -376,13 +376,13 @@ export const ar: Texts = {
   'timeline-help-bars':
     'الأعمدة الباهتة هي كل ما في البيانات، والأغمق ما تسمح به بقية عوامل التصفية، والممتلئة ما هو معروض الآن. إذا زاد أي جزء على { $count } تناسب الارتفاع مع الجذر التربيعي للعدد. وما يمتد في الزمن يُحسب في كل جزء يبلغه.',
   'timeline-help-marks':
-    'المخطط: لا يُبلغ إلا عبر بداية أو نهاية مفتوحة، فلا أحد يقول إنه كان حينها. رؤوس الأسهم عند الطرفين: بعضها يبدأ أو ينتهي في وقت مجهول. العلامة ~ تدل على تواريخ تقريبية أو غير مؤكدة.',
+    'المقلَّم: لا يُبلغ إلا عبر بداية أو نهاية مفتوحة، فلا أحد يقول إنه كان حينها. رؤوس الأسهم عند الطرفين: بعضها يبدأ أو ينتهي في وقت مجهول. العلامة ~ تدل على تواريخ تقريبية أو غير مؤكدة.',
   'timeline-help-use':
     'انقر على جزء أو اسحب فوق أجزاء عدة للتصفية. اسحب المقبضين، أو حرّكهما بمفاتيح الأسهم وPage Up وPage Down وHome وEnd. يعيد مفتاح Escape أو النقر المزدوج أو «كل التواريخ» عرض كل شيء.',
 
   // Figures
   table: 'الجدول',
-  'table-talks-about': 'من يتحدث عن من',
+  'table-talks-about': 'من يتحدث عمّن',
   'table-say-do': 'القول والفعل',
   'table-voice': 'الصوت',
   'table-congruence': 'التوافق',
@@ -412,7 +412,7 @@ export const ar: Texts = {
   'stances-caption': 'مواقف المتحدثين من الموضوعات',
   'stances-empty': 'لا ينتمي أي تصريح معروض إلى موضوع.',
   'stances-size':
-    '{ $speakers -> [zero] لا متحدثين [one] متحدث واحد [two] متحدثان [few] { $speakers } متحدثين *[other] { $speakers } متحدثًا }، { $topics -> [zero] لا مواضيع [one] موضوع واحد [two] موضوعان [few] { $topics } مواضيع *[other] { $topics } موضوعًا }.',
+    '{ $speakers -> [zero] لا متحدثين [one] متحدث واحد [two] متحدثان [few] { $speakers } متحدثين [many] { $speakers } متحدثًا *[other] { $speakers } متحدث }، { $topics -> [zero] لا موضوعات [one] موضوع واحد [two] موضوعان [few] { $topics } موضوعات [many] { $topics } موضوعًا *[other] { $topics } موضوع }.',
   'stances-help':
     'الصف متحدث والعمود موضوع. يُحسب الموقف للموضوع إذا كان من الموضوع نفسه، أو إذا كان التصريح ينتمي إليه: فعندئذ تُحسب مواقفه من كل ما يتناوله. والجمل هي التي تبين المقصود بدقة: فمعارضة القوات وتأييد انسحابها موقفان من موضوع واحد. «متباين» يعني اجتماع التأييد والمعارضة في خانة واحدة. والرقم هو عدد التصريحات. والتصريح الذي لا يتناول شيئًا بعينه لا ينحاز، فهو محايد.',
   'talks-about-corner': 'المتحدث ← المتحدَّث عنه',
@@ -496,12 +496,17 @@ export const ar: Texts = {
 
   // Sources and dates
   quoted: '«{ $text }»',
-  place: '{ $source }، { $count -> [one] الفقرة [two] الفقرتان *[other] الفقرات } { $numbers }',
+  place: '{ $source }، { $count -> [one] الفقرة [two] الفقرتان *[other] الفقرات }\u00A0{ $numbers }',
   'name-and-date': '{ $name }، { $date }',
   'place-quoted': '{ $place }: { $words }',
   'date-about': 'نحو { $date }',
   'date-perhaps': 'ربما { $date }',
   'date-perhaps-about': 'ربما نحو { $date }',
+  'date-about-day': 'نحو { $date }',
+  'date-perhaps-day': 'ربما { $date }',
+  'date-perhaps-about-day': 'ربما نحو { $date }',
+  'date-about-bound': 'نحو { $date }',
+  'date-perhaps-about-bound': 'ربما نحو { $date }',
   'date-until': 'حتى { $date }',
   'date-since': 'منذ { $date }',
   'date-between': 'من { $from } إلى { $to }',

@@ -61,7 +61,7 @@ export const en = {
   'save-failed': 'The file could not be made: { $reason }',
 
   // The dialog “Embed”
-  embed: 'Embed …',
+  embed: 'Embed…',
   'embed-title': 'Embed this graph',
   close: 'Close',
   'embed-code': 'Code',
@@ -408,9 +408,9 @@ export const en = {
   'balance-is': 'balance { $value }',
   'say-do-caption': 'What one says about another, beside what one does',
   'say-do-corner': 'Who → to whom',
-  'say-do-empty': 'Nobody in what is shown both speaks about another and does something to him that counts.',
+  'say-do-empty': 'Nobody in what is shown both speaks about another and does something to them that counts.',
   'say-do-help':
-    'Pairs where one both speaks about the other and does something to him. Says = (for − against) ÷ all stances; a stance on a deed goes to those who do it. Does = (cooperation − conflict) ÷ (cooperation + conflict). Only deeds that are reported count: not what is planned, claimed, inferred, denied or disproved, nor what belongs to structure, such as membership, nor a deed on another deed, such as ordering it. They differ where one of the two is above 0 and the other below.',
+    'Pairs where one both speaks about the other and does something to them. Says = (for − against) ÷ all stances; a stance on a deed goes to those who do it. Does = (cooperation − conflict) ÷ (cooperation + conflict). Only deeds that are reported count: not what is planned, claimed, inferred, denied or disproved, nor what belongs to structure, such as membership, nor a deed on another deed, such as ordering it. They differ where one of the two is above 0 and the other below.',
   'column-says': 'Says',
   'column-does': 'Does',
   'column-cooperation': 'Cooperation',
@@ -478,12 +478,17 @@ export const en = {
 
   // Sources and dates
   quoted: '“{ $text }”',
-  place: '{ $source }, { $count -> [one] paragraph *[other] paragraphs } { $numbers }',
+  place: '{ $source }, { $count -> [one] paragraph *[other] paragraphs }\u00A0{ $numbers }',
   'name-and-date': '{ $name }, { $date }',
   'place-quoted': '{ $place }: { $words }',
   'date-about': 'about { $date }',
   'date-perhaps': 'perhaps { $date }',
   'date-perhaps-about': 'perhaps about { $date }',
+  'date-about-day': 'about { $date }',
+  'date-perhaps-day': 'perhaps { $date }',
+  'date-perhaps-about-day': 'perhaps about { $date }',
+  'date-about-bound': 'about { $date }',
+  'date-perhaps-about-bound': 'perhaps about { $date }',
   'date-until': 'until { $date }',
   'date-since': 'since { $date }',
   'date-between': '{ $from } to { $to }',

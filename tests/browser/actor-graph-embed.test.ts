@@ -189,7 +189,7 @@ describe('<actor-graph-embed>', () => {
   });
 });
 
-/** Chooses “Embed …” in the menu. */
+/** Chooses “Embed…” in the menu. */
 async function open(explorer: ActorGraph): Promise<ActorGraphEmbed> {
   one(explorer, '[part=share]').click();
   await settle(explorer);

@@ -109,7 +109,7 @@ describe('a sandboxed frame', () => {
     const {frame} = await openHost();
     await settledIn(frame);
     await frame.getByRole('button', {name: 'Share'}).click();
-    await frame.getByRole('menuitem', {name: 'Embed …'}).click();
+    await frame.getByRole('menuitem', {name: 'Embed…'}).click();
     await frame.getByRole('radio', {name: 'Frame'}).check();
     const code = await frame.getByRole('textbox', {name: 'Code'}).inputValue();
     expect(code).toContain(`site/embed.html?src=${encodeURIComponent(GRAPH)}`);
@@ -245,7 +245,7 @@ describe('the explorer of the site', () => {
     const {page} = await open('site/index.html');
     await settled(page);
     await page.getByRole('button', {name: 'Share'}).first().click();
-    await page.getByRole('menuitem', {name: 'Embed …'}).click();
+    await page.getByRole('menuitem', {name: 'Embed…'}).click();
     await page.getByRole('radio', {name: kind}).check();
     const code = await page.getByRole('textbox', {name: 'Code'}).inputValue();
     const address = new RegExp(`<${tag} [^>]*src="([^"]*${name}[^"]*)"`).exec(code)?.[1] ?? '';

@@ -5,6 +5,7 @@ export const styles = css`
     background: var(--actor-graph-background);
   }
   summary {
+    padding-block: 6px;
     font-weight: 700;
     cursor: pointer;
   }

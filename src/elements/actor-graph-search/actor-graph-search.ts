@@ -63,6 +63,10 @@ export class ActorGraphSearch extends PanelElement {
         border-inline-start: 3px solid transparent;
         cursor: pointer;
       }
+      [role='option'] bdi {
+        text-align: -webkit-match-parent;
+        text-align: match-parent;
+      }
       [role='option'][aria-selected='true'] {
         background: var(--actor-graph-surface);
         border-inline-start-color: var(--actor-graph-accent);

@@ -91,11 +91,19 @@ export const styles = css`
     text-align: start;
     overflow-wrap: break-word;
   }
+  .sort bdi {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .sort:hover {
     text-decoration: underline;
   }
   .order {
     font-size: 0.8em;
+  }
+  /* As far in as the figures below. */
+  th:not(:first-child) > .sort {
+    padding-inline: 7px;
   }
   tr > th:first-child {
     position: sticky;

@@ -133,6 +133,7 @@ export const controls = css`
   }
   /* A line of the data that runs the other way begins where the interface's lines do, so that rows stay one column. */
   .title,
+  .description,
   .sentence,
   .original,
   .sentences [dir] {

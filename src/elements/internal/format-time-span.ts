@@ -6,7 +6,12 @@ import {parseTimeSpan, type TimeSpan} from '../../model/time-span.ts';
 // Seasons (2001-21) and years before the common era are left as the file writes them.
 const PLAIN = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?([~?%]?)$/;
 const DAY_ONLY = /^\d{4}-\d\d-\d\d$/;
-const MARKS = {'~': 'date-about', '?': 'date-perhaps', '%': 'date-perhaps-about'} as const;
+/** Some languages have an article before a day, and another word for “about” after “since”. */
+const MARKS = {
+  '~': {alone: 'date-about', day: 'date-about-day', bound: 'date-about-bound'},
+  '?': {alone: 'date-perhaps', day: 'date-perhaps-day', bound: 'date-perhaps'},
+  '%': {alone: 'date-perhaps-about', day: 'date-perhaps-about-day', bound: 'date-perhaps-about-bound'},
+} as const;
 
 // The same objects for every date: lists have thousands.
 const YEAR = {year: 'numeric'} as const;
@@ -18,8 +23,8 @@ export function formatTimeSpan({text}: TimeSpan, locale: Locale = ENGLISH): stri
   const [start, end, ...more] = text.split('/');
   if (start === undefined || more.length > 0) return text;
   if (end === undefined) return formatDate(start, locale) ?? text;
-  const from = isOpen(start) ? '' : formatDate(start, locale);
-  const to = isOpen(end) ? '' : formatDate(end, locale);
+  const from = isOpen(start) ? '' : formatDate(start, locale, true);
+  const to = isOpen(end) ? '' : formatDate(end, locale, true);
   if (from === undefined || to === undefined) return text;
   if (from === '' && to === '') return locale.t('date-ever');
   if (from === '') return locale.t(DAY_ONLY.test(end) ? 'date-until-day' : 'date-until', {date: to});
@@ -49,14 +54,16 @@ function isOpen(bound: string): boolean {
   return bound === '' || bound === '..';
 }
 
-function formatDate(edtf: string, locale: Locale): string | undefined {
+/** A date by itself, or as an end of a span. */
+function formatDate(edtf: string, locale: Locale, isBound = false): string | undefined {
   const match = PLAIN.exec(edtf);
   if (match === null) return undefined;
   const [, year = '', month, day, mark = ''] = match;
   if (year === '0000') return undefined;
   const time = new Date(0).setUTCFullYear(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
   const date = locale.date(time, day !== undefined ? DAY : month !== undefined ? MONTH : YEAR);
-  return isMark(mark) ? locale.t(MARKS[mark], {date}) : date;
+  if (!isMark(mark)) return date;
+  return locale.t(MARKS[mark][isBound ? 'bound' : day === undefined ? 'alone' : 'day'], {date});
 }
 
 /** Returns an EDTF text as people write it; one that is no date stays as it is. */

@@ -60,7 +60,7 @@ describe('writeFallback', () => {
       .split('\n')
       .find(text => text.includes('“plain theft”'));
     expect(line).toContain('1 May 2024');
-    expect(line).toContain('paragraph 4');
+    expect(line).toContain('paragraph\u00A04');
   });
 
   it('links to a source', () => {

@@ -99,9 +99,15 @@ describe('formatTimeSpan', () => {
     ['fr', '../2023-12-28', 'jusqu’au 28 décembre 2023'],
     ['fr', '../2023-12', 'jusqu’à décembre 2023'],
     ['fr', '2023-12-25/2023-12-28', 'du 25 décembre 2023 au 28 décembre 2023'],
-    ['fr', '2003/2011', 'de 2003 à 2011'],
+    ['fr', '2003/2011', '2003 – 2011'],
+    ['fr', '1996-11/1997-01-28', 'novembre 1996 – 28 janvier 1997'],
+    ['fr', '2023-12-28~', 'vers le 28 décembre 2023'],
+    ['fr', '2017-12~', 'vers décembre 2017'],
+    ['fr', '2017-12~/..', 'depuis environ décembre 2017'],
+    ['es', '2023-12-28?', 'quizá el 28 de diciembre de 2023'],
+    ['es', '2017-12~/..', 'desde aproximadamente diciembre de 2017'],
     ['es', '2023-12-28/..', 'desde el 28 de diciembre de 2023'],
-    ['es', '2003/2023-12-28', 'de 2003 a 28 de diciembre de 2023'],
+    ['es', '2003/2023-12-28', '2003 – 28 de diciembre de 2023'],
   ])('gives days their article in %s: %s', (language, text, words) => {
     expect(format(text, language)).toBe(words);
   });

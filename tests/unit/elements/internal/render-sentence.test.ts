@@ -6,7 +6,7 @@ const place = {source: 'a', paragraph: 2};
 
 it('names the publisher of evidence', () => {
   const dataset = makeDataset({sources: [{id: 'a', title: 'Dry fields', publisher: 'Gazette'}]});
-  expect(formatEvidence([place], dataset)).toBe('Gazette, paragraph 2');
+  expect(formatEvidence([place], dataset)).toBe('Gazette, paragraph\u00A02');
 });
 
 it('names the title where a publisher has several sources', () => {
@@ -16,5 +16,5 @@ it('names the title where a publisher has several sources', () => {
       {id: 'b', title: 'Wet fields', publisher: 'Gazette'},
     ],
   });
-  expect(formatEvidence([place], dataset)).toBe('Dry fields, paragraph 2');
+  expect(formatEvidence([place], dataset)).toBe('Dry fields, paragraph\u00A02');
 });
