@@ -198,7 +198,7 @@ export const fr: Texts = {
   'all-of': 'Tout : { $name }',
   none: 'rien',
   'none-of': 'Rien : { $name }',
-  only: 'seulement',
+  only: 'seul',
   'only-value': 'Seulement : { $name }',
   'keep-isolated': 'Garder les acteurs qui restent sans lien',
 

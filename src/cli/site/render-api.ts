@@ -31,13 +31,7 @@ export async function renderApi(root: string): Promise<Html> {
 type Section = readonly [title: string, entries: (element: Declaration) => readonly Described[]];
 
 const SECTIONS: readonly Section[] = [
-  [
-    'Attributes',
-    ({members}) =>
-      fieldsOf(members).flatMap(({attribute, description}) =>
-        attribute === undefined ? [] : [{name: attribute, description}],
-      ),
-  ],
+  ['Attributes', ({attributes}) => attributes ?? []],
   ['Properties', ({members}) => fieldsOf(members)],
   [
     'Methods',

@@ -67,10 +67,10 @@ import {TextMarker} from './text-marker.ts';
  * @summary The whole explorer: legend, picture, timeline, details, search and list.
  * @attr {string} lang - Language of the interface: `en`, `ar`, `es` or `fr`, with a region if you like; by default
  *   that of the page around. Names and sentences keep the language of the data.
- * @fires {ActorGraphLoadEvent} actor-graph-load - Once after a source has been read.
- * @fires {ActorGraphErrorEvent} actor-graph-error - Once after a source turned out not to be showable.
- * @fires {ActorGraphSelectEvent} actor-graph-select - After the reader has selected something or nothing.
- * @fires {ActorGraphFilterEvent} actor-graph-filter - After the reader has changed filter or view.
+ * @fires {ActorGraphLoadEvent} actor-graph-load - Once after a source has been read. `problems`: what is wrong with it.
+ * @fires {ActorGraphErrorEvent} actor-graph-error - Once after a source turned out not to be showable. `error`: why, with `code` and `message`.
+ * @fires {ActorGraphSelectEvent} actor-graph-select - After the reader has selected something or nothing. `selected`: its id.
+ * @fires {ActorGraphFilterEvent} actor-graph-filter - After the reader has changed filter or view. `filter` and `view`: what holds now.
  * @slot - Fallback: shown before the element is defined, and when a source cannot be shown.
  * @slot title - In place of the graph's own title.
  * @slot empty - In place of the words that there is no graph yet; else the fallback is shown there.
@@ -249,23 +249,27 @@ export class ActorGraph extends LitElement {
 
   /**
    * Resolves with what is on the screen as a PNG. Rejects as long as there is no picture, and with
-   * RangeError for one that is larger than browsers can make.
+   * RangeError for one that is larger than browsers can make. Options: `area` (`screen` or `all`), `caption` (true),
+   * `background` (a CSS colour), `scale` (2), `maxWidth` and `maxHeight` in pixels.
    */
   async toPNG(options: FigureOptions & PngOptions = {}): Promise<Blob> {
     return paintPng(await this.#figure(options), options);
   }
 
-  /** Resolves with what is on the screen as SVG, with text that stays text. Rejects as long as there is no picture. */
+  /**
+   * Resolves with what is on the screen as SVG, with text that stays text. Rejects as long as there is no picture.
+   * Options: `area`, `caption` and `background`, as of `toPNG`.
+   */
   async toSVG(options: FigureOptions = {}): Promise<string> {
     return writeSvg(await this.#figure(options));
   }
 
-  /** The graph as the value of a file of our format; nothing before one is shown. */
+  /** The graph as the value of a file of our format; nothing before one is shown. Option: `shown` (false), only what is shown. */
   toJSON(options?: DataOptions): GraphFile | undefined {
     return writeGraph(this.store.state, options);
   }
 
-  /** What is done and said as CSV, one sentence a row; by default only what is shown. */
+  /** What is done and said as CSV, one sentence a row. Option: `shown` (true), only what is shown. */
   toCSV(options?: DataOptions): string {
     return writeSentences(this.store.state, options);
   }
