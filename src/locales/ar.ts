@@ -59,6 +59,7 @@ export const ar: Texts = {
   'save-svg': 'صورة (SVG)',
   'save-json': 'البيانات (JSON)',
   'save-csv': 'الجمل المعروضة (CSV)',
+  'picture-keys': 'الصورة. تحركها مفاتيح الأسهم، وتكبّرها + وتصغّرها -.',
   'no-picture': 'لا توجد صورة بعد. اعرض المخطط مرة واحدة.',
   'save-failed': 'تعذّر إنشاء الملف: { $reason }',
 

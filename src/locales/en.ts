@@ -57,6 +57,7 @@ export const en = {
   'save-svg': 'Picture (SVG)',
   'save-json': 'Data (JSON)',
   'save-csv': 'Sentences shown (CSV)',
+  'picture-keys': 'Picture. Arrow keys move it, + and - zoom.',
   'no-picture': 'There is no picture yet. Show the graph once.',
   'save-failed': 'The file could not be made: { $reason }',
 

@@ -51,6 +51,7 @@ export const es: Texts = {
   'save-svg': 'Imagen (SVG)',
   'save-json': 'Datos (JSON)',
   'save-csv': 'Frases mostradas (CSV)',
+  'picture-keys': 'Imagen. Las flechas la mueven; + y - cambian el zoom.',
   'no-picture': 'Todavía no hay imagen. Muestre el grafo una vez.',
   'save-failed': 'No se pudo crear el archivo: { $reason }',
 

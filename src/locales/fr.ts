@@ -54,6 +54,7 @@ export const fr: Texts = {
   'save-svg': 'Image (SVG)',
   'save-json': 'Données (JSON)',
   'save-csv': 'Phrases affichées (CSV)',
+  'picture-keys': 'Image. Les flèches la déplacent, + et - changent le zoom.',
   'no-picture': 'Il n’y a pas encore d’image. Affichez une fois le graphe.',
   'save-failed': 'Le fichier n’a pas pu être créé : { $reason }',
 

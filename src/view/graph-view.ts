@@ -184,6 +184,11 @@ export class GraphView {
     this.#viewport.fit(boxes, this.#places.get(selected ?? busiest?.key ?? ''));
   }
 
+  /** Shows what lies so many pixels further to the right and down. */
+  panBy(right: number, down: number): void {
+    this.#viewport.panBy(right, down);
+  }
+
   /** Zooms about the middle, or about a point in pixels of the container. */
   zoomBy(factor: number, at?: Point): void {
     this.#viewport.zoomBy(factor, at);

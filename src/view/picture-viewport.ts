@@ -61,6 +61,12 @@ export class PictureViewport {
     else this.#cy.animate({center: {eles: elements}, duration: MOVE_DURATION});
   }
 
+  /** Shows what lies so many pixels further to the right and down. */
+  panBy(right: number, down: number): void {
+    this.#cy.panBy({x: -right, y: -down});
+    this.#isReaders = true;
+  }
+
   /** Zooms about the middle, or about a point in pixels of the container. */
   zoomBy(factor: number, at?: Point): void {
     const {width, height} = this.#size;

@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {ActorGraph} from '../../src/elements/actor-graph/actor-graph.ts';
-import {mountArticle, PHONE, settle} from '../support/mount.ts';
+import {mountArticle, PHONE, settle, viewOf} from '../support/mount.ts';
 import {all, one} from '../support/shadow.ts';
 import {nextFrame, until} from '../support/until.ts';
 
@@ -55,6 +55,31 @@ describe('the focus', () => {
     explorer.reset();
     await show(explorer, 'Graph');
     expect(document.activeElement).to.equal(document.body);
+  });
+});
+
+describe('the picture', () => {
+  it('is moved by arrow keys, and zoomed by + and -', async () => {
+    const explorer = await mountArticle();
+    const {cy} = viewOf(explorer);
+    const {x, y} = cy.pan();
+    const zoom = cy.zoom();
+    one(explorer, '.stage').focus();
+    await sendKeys({press: 'ArrowRight'});
+    await sendKeys({press: 'ArrowDown'});
+    const after = cy.pan();
+    await sendKeys({press: '+'});
+    expect([after.x < x, after.y < y, cy.zoom() > zoom]).to.deep.equal([true, true, true]);
+  });
+
+  it('stays where it is when arrows are for a list in its place', async () => {
+    const explorer = await mountArticle();
+    const {cy} = viewOf(explorer);
+    await show(explorer, 'List');
+    const before = {...cy.pan()};
+    one(explorer, '.stage').focus();
+    await sendKeys({press: 'ArrowRight'});
+    expect(cy.pan()).to.deep.equal(before);
   });
 });
 

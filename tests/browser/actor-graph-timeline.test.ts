@@ -202,6 +202,18 @@ describe('<actor-graph-timeline>', () => {
     );
   });
 
+  it('closes its help at a second click', async () => {
+    const explorer = await mountArticle({}, ROOMY);
+    const button = one(explorer, 'actor-graph-timeline >>> [data-opens=help]');
+    const {x, y, width, height} = button.getBoundingClientRect();
+    const seen: boolean[] = [];
+    for (let i = 0; i < 2; i++) {
+      await click([Math.round(x + width / 2), Math.round(y + height / 2)]);
+      seen.push(all(explorer, 'actor-graph-timeline >>> #help:popover-open').length > 0);
+    }
+    expect(seen).to.deep.equal([true, false]);
+  });
+
   it('stands in the legend, with fields and handles, while the strip is closed', async () => {
     const explorer = await mountArticle();
     const dates = () =>

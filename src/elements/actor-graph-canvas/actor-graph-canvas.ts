@@ -109,6 +109,16 @@ export class ActorGraphCanvas extends PanelElement {
     if (!this.#isAsleep) this.#view?.fit();
   }
 
+  /** Shows what of the picture lies so many pixels further to the right and down. */
+  pan(right: number, down: number): void {
+    if (!this.#isAsleep) this.#view?.panBy(right, down);
+  }
+
+  /** Makes the picture larger by a factor, or smaller by one below 1, about its middle. */
+  zoomBy(factor: number): void {
+    if (!this.#isAsleep) this.#view?.zoomBy(factor);
+  }
+
   /** Brings items out by id, as if the reader pointed at them here; an empty list ends it. */
   point(ids: readonly string[]): void {
     if (!this.#isAsleep) this.#view?.point(ids);
@@ -236,8 +246,12 @@ export class ActorGraphCanvas extends PanelElement {
     `;
     return html`
       <div class="tools" part="tools" role="group" aria-label=${locale.t('picture')}>
-        ${tool(locale.t('zoom-in'), svg`<path d="M10 4v12M4 10h12"/>`, () => this.#view?.zoomBy(1.3))}
-        ${tool(locale.t('zoom-out'), svg`<path d="M4 10h12"/>`, () => this.#view?.zoomBy(1 / 1.3))}
+        ${tool(locale.t('zoom-in'), svg`<path d="M10 4v12M4 10h12"/>`, () => {
+          this.zoomBy(1.3);
+        })}
+        ${tool(locale.t('zoom-out'), svg`<path d="M4 10h12"/>`, () => {
+          this.zoomBy(1 / 1.3);
+        })}
         ${tool(locale.t('fit'), svg`<path d="M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4"/>`, () => this.#view?.fit())}
         ${tool(
           locale.t('tidy'),

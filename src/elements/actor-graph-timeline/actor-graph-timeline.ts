@@ -106,6 +106,9 @@ export class ActorGraphTimeline extends PanelElement {
   protected override updated(): void {
     for (const thumb of this.renderRoot.querySelectorAll<HTMLElement>('.thumb'))
       thumb.style.setProperty('--place', `${thumb.dataset['x'] ?? '0'}px`);
+    // The browser then opens and closes them, and says on the button which it is.
+    for (const button of this.renderRoot.querySelectorAll<HTMLButtonElement>('[data-opens]'))
+      button.popoverTargetElement = this.renderRoot.querySelector(`#${button.dataset['opens'] ?? ''}`);
   }
 
   #renderKey(layer: 'deed' | 'said'): TemplateResult {
@@ -145,12 +148,12 @@ export class ActorGraphTimeline extends PanelElement {
       ${
         this.width < SLIM
           ? nothing
-          : html`<button class="button" popovertarget="exact">${locale.t('exact-dates')}</button>`
+          : html`<button class="button" data-opens="exact">${locale.t('exact-dates')}</button>`
       }
       <button class="button" aria-disabled=${group === undefined} @click=${this.#clear}>
         ${locale.t('all-dates')}
       </button>
-      <button class="button" popovertarget="help" aria-label=${locale.t('timeline-help')}>
+      <button class="button" data-opens="help" aria-label=${locale.t('timeline-help')}>
         ${locale.dir === 'rtl' ? '؟' : '?'}
       </button>
     </span>`;

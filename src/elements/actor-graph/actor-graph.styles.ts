@@ -167,6 +167,15 @@ export const styles = css`
   .stage:focus {
     outline: none;
   }
+  /* Above the picture, which would cover an outline. */
+  .stage:focus-visible::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    outline: 2px solid var(--actor-graph-accent);
+    outline-offset: -2px;
+    pointer-events: none;
+  }
   .stage > * {
     position: absolute;
     inset: 0;

@@ -46,6 +46,7 @@ import {AddressController} from './address-controller.ts';
 import {describeMissed} from './describe-missed.ts';
 import {FocusKeeper} from './focus-keeper.ts';
 import {isResetKey} from './is-reset-key.ts';
+import {movePicture} from './move-picture.ts';
 import {printStyles} from './print.styles.ts';
 import {renderMessage} from './render-message.ts';
 import {renderBar, renderTimeline, timelineClasses, timelineIn, type Room} from './render-bar.ts';
@@ -216,7 +217,7 @@ export class ActorGraph extends LitElement {
    * The filter as plain JSON, in the attribute too. Setting it fires no event, and waits for a graph on its way; what is
    * wrong with it is left out. Without a value it is that of the view.
    */
-  @property({converter: jsonConverter('filter')})
+  @property({type: Object, converter: jsonConverter('filter')})
   get filter(): FilterSpec {
     return this.store.state.filter;
   }
@@ -384,7 +385,14 @@ export class ActorGraph extends LitElement {
             end: html`${selectIsBeginning(this.store.state) ? nothing : this.#sharing.render()}
             ${renderMessage(describeMissed(this.#address.missed, locale), locale, this.#dismissMessage)}`,
           })}
-          <div class="stage" tabindex="-1" @pointerdown=${this.#holdFocus}>
+          <div
+            class="stage"
+            tabindex=${lens === nothing ? 0 : -1}
+            role="group"
+            aria-label=${lens === nothing ? locale.t('picture-keys') : nothing}
+            @pointerdown=${this.#holdFocus}
+            @keydown=${this.#onPictureKey}
+          >
             <actor-graph-canvas
               part="canvas"
               .layout=${this.layout}
@@ -449,12 +457,20 @@ export class ActorGraph extends LitElement {
     this.#act(openSheet('details'));
   };
 
-  /** The picture cannot be focused; without this, Escape would not reach us after a click in it. */
+  /** A click does not focus the stage around a canvas; without this, Escape would not reach us after a click in it. */
   readonly #holdFocus = (event: PointerEvent) => {
     const stage = event.currentTarget as HTMLElement;
     if (event.target instanceof Element && event.target.localName === 'actor-graph-canvas') {
       stage.focus({preventScroll: true});
     }
+  };
+
+  /** Of the picture itself, not of a button or a field in it. */
+  readonly #onPictureKey = (event: KeyboardEvent) => {
+    const canvas = this.#canvas;
+    if (event.target !== event.currentTarget || canvas === null || canvas.hidden) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (movePicture(canvas, event.key)) event.preventDefault();
   };
 
   readonly #onKeydown = (event: KeyboardEvent) => {
