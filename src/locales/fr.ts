@@ -200,7 +200,7 @@ export const fr: Texts = {
   none: 'rien',
   'none-of': 'Rien : { $name }',
   only: 'seul',
-  'only-value': 'Seulement : { $name }',
+  'only-value': 'Afficher seul : { $name }',
   'keep-isolated': 'Garder les acteurs qui restent sans lien',
 
   // The list
