@@ -92,6 +92,7 @@ function rowWith(page: Page, text: string) {
 
 /** A row of the answer has all of these texts. */
 async function expectRow(page: Page, first: string, ...others: string[]): Promise<void> {
-  const row = await rowWith(page, first).innerText();
+  // A number stays on the line of its word, by a space that is another character.
+  const row = (await rowWith(page, first).innerText()).replace(/\s+/g, ' ');
   expect(others.filter(text => !row.includes(text))).toEqual([]);
 }

@@ -10,14 +10,22 @@ export const styles = css`
     overflow: hidden;
   }
   /*
+   * A dialog, a float, a table are as wide as what is in them wants to be, and what is contained in size says nothing.
+   * This track would like to be 960 px wide, and needs nothing: columns of a page may still be as narrow as they are.
+   */
+  :host::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(0, 960px);
+    block-size: 0;
+  }
+  /*
    * The host's element belongs to the page, whose rules win over ours there. In here they end: what a page
    * lets its elements inherit stops at this box, but for what a reader or an author means to reach us.
    */
   .frame {
     all: initial;
     container: actor-graph / size;
-    /* A dialog, a float, a table are as wide as what is in them wants to be: containment alone would say nothing. */
-    contain-intrinsic-inline-size: min(960px, 90vw);
     display: block;
     position: relative;
     inline-size: 100%;
