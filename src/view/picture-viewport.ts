@@ -4,6 +4,8 @@ import {fitViewport} from './fit-viewport.ts';
 import {boundingBox, type Box, type Point} from './geometry.ts';
 
 const MOVE_DURATION = 350;
+/** How much larger a press of a button or a key makes the picture. */
+export const ZOOM_STEP = 1.3;
 
 export class PictureViewport {
   readonly #cy: Core;

@@ -29,6 +29,16 @@ describe('<actor-graph> that is removed', () => {
     expect(await reasonOf(asked)).to.contain('There is no picture yet');
   });
 
+  it('and put back in the same moment is waited for all the same', async () => {
+    const frame = await makeFrame();
+    const explorer = makeExplorer();
+    frame.append(explorer);
+    explorer.remove();
+    frame.append(explorer);
+    await explorer.settled;
+    expect(explorer.store.state.status).to.equal('ready');
+  });
+
   it('while its colours change draws nothing any more', async () => {
     const faults = recordFaults();
     const explorer = await mountArticle();

@@ -24,7 +24,13 @@ export async function renderApi(root: string): Promise<Html> {
         through its property
         <code>store</code>.
       </p>
-      ${renderEntries(panels.map(({tagName, summary, description}) => ({name: `<${tagName ?? ''}>`, description: summary ?? description})))}
+      ${renderEntries(
+        'Panels',
+        panels.map(({tagName, summary, description}) => ({
+          name: `<${tagName ?? ''}>`,
+          description: summary ?? description,
+        })),
+      )}
     </section>`;
 }
 
@@ -61,13 +67,13 @@ function renderSection(title: string, entries: readonly Described[]): Html | und
   if (entries.length === 0) return undefined;
   return markup`<section>
     <h3 id="${title.toLowerCase().replace(' ', '-')}">${title}</h3>
-    ${renderEntries(entries)}
+    ${renderEntries(title, entries)}
   </section>`;
 }
 
-function renderEntries(entries: readonly Described[]): Html {
+function renderEntries(label: string, entries: readonly Described[]): Html {
   const rows = entries.map(({name, description = ''}) => ({name, cells: [inCode(description)]}));
-  return renderTable(['Name', 'Meaning'], rows);
+  return renderTable(label, ['Name', 'Meaning'], rows);
 }
 
 /** Words between backticks are code. */

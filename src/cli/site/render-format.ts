@@ -24,7 +24,7 @@ export async function renderFormat(path: string): Promise<Html> {
   const plain = fields.filter(field => !lists.includes(field));
   return markup`<section>
       <h3 id="file">The file</h3>
-      ${renderFields(plain, schema.required ?? [])}
+      ${renderFields('The file', plain, schema.required ?? [])}
     </section>
     ${lists.map(([name, list]) => renderList(name, list))}`;
 }
@@ -34,17 +34,21 @@ function renderList(name: string, list: Schema): Html {
   return markup`<section>
     <h3 id="${name}"><code>${name}</code></h3>
     <p>${entry.description ?? list.description}</p>
-    ${renderFields(Object.entries(entry.properties ?? {}), entry.required ?? [])}
+    ${renderFields(name, Object.entries(entry.properties ?? {}), entry.required ?? [])}
   </section>`;
 }
 
-function renderFields(fields: readonly (readonly [string, Schema])[], required: readonly string[]): Html {
+function renderFields(
+  label: string,
+  fields: readonly (readonly [string, Schema])[],
+  required: readonly string[],
+): Html {
   const rows = fields.map(([name, field]) => ({
     name,
     note: required.includes(name) ? ' (required)' : undefined,
     cells: [describeType(field), [field.description, renderParts(field)]],
   }));
-  return renderTable(['Field', 'Holds', 'Meaning'], rows);
+  return renderTable(label, ['Field', 'Holds', 'Meaning'], rows);
 }
 
 /** The fields of what a field holds, such as the targets in a statement's `about`. */

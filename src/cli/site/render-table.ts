@@ -8,9 +8,9 @@ export interface TableRow {
   readonly cells: readonly (string | Html | undefined | readonly (string | Html | undefined)[])[];
 }
 
-/** Returns the table with a title over every column; each row is headed by its name. */
-export function renderTable(titles: readonly string[], rows: readonly TableRow[]): Html {
-  return markup`<div class="scroll" role="group" tabindex="0" aria-label="${titles[0] ?? ''}">
+/** Returns the table with a title over every column; each row is headed by its name. `label` is what it is a table of. */
+export function renderTable(label: string, titles: readonly string[], rows: readonly TableRow[]): Html {
+  return markup`<div class="scroll" role="group" tabindex="0" aria-label="${label}">
     <table>
       <thead>
         <tr>${titles.map(title => markup`<th scope="col">${title}</th>`)}</tr>

@@ -15,12 +15,13 @@ import {selectBackdrop, selectView, selectVisible} from '../../state/selectors.t
 import {buildDrawing} from '../../view/build-drawing.ts';
 import {buildOverview, MOST_GROUPS} from '../../view/build-overview.ts';
 import type {Drawing} from '../../view/drawing.ts';
-import type {WorkerAddress} from '../../view/place-finder.ts';
 import {makeFigure, type Caption, type FigureOptions} from '../../view/figure.ts';
 import {GraphView} from '../../view/graph-view.ts';
 import type {Scene} from '../../view/scene.ts';
 import {LAYOUTS, type LayoutName} from '../../view/layout.ts';
 import {createMeasureFont} from '../../view/measure-text.ts';
+import {ZOOM_STEP} from '../../view/picture-viewport.ts';
+import type {WorkerAddress} from '../../view/place-finder.ts';
 import {readPicture} from '../../view/read-shapes.ts';
 import type {Figure} from '../../view/shapes.ts';
 import {readTheme} from '../../view/theme.ts';
@@ -28,6 +29,7 @@ import {textConverter} from '../internal/attribute-converters.ts';
 import {controls} from '../internal/controls.styles.ts';
 import {PanelElement} from '../internal/panel-element.ts';
 import {tokens} from '../internal/tokens.styles.ts';
+import {whenGone} from '../internal/when-gone.ts';
 import {ViewportController} from '../internal/viewport-controller.ts';
 import {isItemShown} from './is-item-shown.ts';
 import {styles} from './actor-graph-canvas.styles.ts';
@@ -159,9 +161,8 @@ export class ActorGraphCanvas extends PanelElement {
     super.disconnectedCallback();
     this.#resizes?.disconnect();
     for (const query of this.#colours) query.removeEventListener('change', this.#onColours);
-    // A mere move reconnects at once, and keeps the picture.
-    queueMicrotask(() => {
-      if (!this.isConnected) this.#unmount();
+    whenGone(this, () => {
+      this.#unmount();
     });
   }
 
@@ -247,10 +248,10 @@ export class ActorGraphCanvas extends PanelElement {
     return html`
       <div class="tools" part="tools" role="group" aria-label=${locale.t('picture')}>
         ${tool(locale.t('zoom-in'), svg`<path d="M10 4v12M4 10h12"/>`, () => {
-          this.zoomBy(1.3);
+          this.zoomBy(ZOOM_STEP);
         })}
         ${tool(locale.t('zoom-out'), svg`<path d="M4 10h12"/>`, () => {
-          this.zoomBy(1 / 1.3);
+          this.zoomBy(1 / ZOOM_STEP);
         })}
         ${tool(locale.t('fit'), svg`<path d="M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4"/>`, () => this.#view?.fit())}
         ${tool(

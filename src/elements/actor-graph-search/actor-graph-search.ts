@@ -63,10 +63,6 @@ export class ActorGraphSearch extends PanelElement {
         border-inline-start: 3px solid transparent;
         cursor: pointer;
       }
-      [role='option'] bdi {
-        text-align: -webkit-match-parent;
-        text-align: match-parent;
-      }
       [role='option'][aria-selected='true'] {
         background: var(--actor-graph-surface);
         border-inline-start-color: var(--actor-graph-accent);
@@ -75,11 +71,13 @@ export class ActorGraphSearch extends PanelElement {
         [role='option'] {
           border-inline-start-color: Canvas;
         }
-        [role='option'][aria-selected='true'],
-        [role='option'][aria-selected='true'] .muted {
+        [role='option'][aria-selected='true'] {
           background: Highlight;
           color: HighlightText;
           forced-color-adjust: none;
+        }
+        [aria-selected='true'] .muted {
+          color: inherit;
         }
       }
       .muted {

@@ -91,10 +91,6 @@ export const styles = css`
     text-align: start;
     overflow-wrap: break-word;
   }
-  .sort bdi {
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
-  }
   .sort:hover {
     text-decoration: underline;
   }

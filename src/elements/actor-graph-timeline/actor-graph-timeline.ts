@@ -108,7 +108,7 @@ export class ActorGraphTimeline extends PanelElement {
       thumb.style.setProperty('--place', `${thumb.dataset['x'] ?? '0'}px`);
     // The browser then opens and closes them, and says on the button which it is.
     for (const button of this.renderRoot.querySelectorAll<HTMLButtonElement>('[data-opens]'))
-      button.popoverTargetElement = this.renderRoot.querySelector(`#${button.dataset['opens'] ?? ''}`);
+      button.popoverTargetElement ??= this.renderRoot.querySelector(`#${button.dataset['opens'] ?? ''}`);
   }
 
   #renderKey(layer: 'deed' | 'said'): TemplateResult {

@@ -142,8 +142,6 @@ export const styles = css`
   .question bdi {
     display: block;
     font-weight: 600;
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
   }
   .copy-field,
   .message {

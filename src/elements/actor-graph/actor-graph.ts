@@ -1,5 +1,5 @@
 /**
- * The explorer as a whole: reads the source, owns the store, lays out the panels and sends the public events.
+ * The explorer as a whole: owns the store, lays out the panels and sends the public events.
  * Over 400 lines: some forty are the list of its parts and custom properties, which the manifest reads here, and all
  * that a host may call is in one place.
  */
@@ -55,7 +55,7 @@ import {shareMenuStyles} from './share-menu.styles.ts';
 import {renderFailure, renderWaiting} from './render-states.ts';
 import {Sharing} from './sharing.ts';
 import {SourceReader} from './source-reader.ts';
-import {Wishes} from './wishes.ts';
+import {Wishes, type Wish} from './wishes.ts';
 import {renderDetails, renderFilter, renderLens, renderLenses, renderTabs} from './sheets.ts';
 import {captionOf, writeGraph, writeSentences, type DataOptions} from './written-state.ts';
 import {TextMarker} from './text-marker.ts';
@@ -430,7 +430,7 @@ export class ActorGraph extends LitElement {
   }
 
   /** Does what a script asks for, and once more when the graph that is on its way has come. */
-  #ask(about: 'view' | 'filter' | 'selected', action: Action): void {
+  #ask(about: Wish, action: Action): void {
     this.store.update(action);
     this.#wishes.add(about, action);
     this.requestUpdate();

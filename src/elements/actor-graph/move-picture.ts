@@ -1,39 +1,26 @@
 /** The keys that move the picture: arrows show what lies further in their direction, + and - zoom. */
+import {ZOOM_STEP} from '../../view/picture-viewport.ts';
+import type {ActorGraphCanvas} from '../actor-graph-canvas/actor-graph-canvas.ts';
 
-/** The picture, as far as keys move it. */
-export interface Movable {
-  pan(right: number, down: number): void;
-  zoomBy(factor: number): void;
-}
-
-/** Pixels for each press, and how much larger a press makes the picture. */
+/** Pixels for each press. */
 const STEP = 60;
-const FACTOR = 1.3;
 
-const KEYS: Readonly<Record<string, (picture: Movable) => void>> = {
-  ArrowLeft: picture => {
-    picture.pan(-STEP, 0);
-  },
-  ArrowRight: picture => {
-    picture.pan(STEP, 0);
-  },
-  ArrowUp: picture => {
-    picture.pan(0, -STEP);
-  },
-  ArrowDown: picture => {
-    picture.pan(0, STEP);
-  },
-  '+': picture => {
-    picture.zoomBy(FACTOR);
-  },
-  '-': picture => {
-    picture.zoomBy(1 / FACTOR);
-  },
-};
+const STEPS = new Map<string, readonly [right: number, down: number]>([
+  ['ArrowLeft', [-STEP, 0]],
+  ['ArrowRight', [STEP, 0]],
+  ['ArrowUp', [0, -STEP]],
+  ['ArrowDown', [0, STEP]],
+]);
+const ZOOMS = new Map([
+  ['+', ZOOM_STEP],
+  ['-', 1 / ZOOM_STEP],
+]);
 
 /** Moves the picture if the key is one of those; returns whether it is. */
-export function movePicture(picture: Movable, key: string): boolean {
-  if (!Object.hasOwn(KEYS, key)) return false;
-  KEYS[key]?.(picture);
-  return true;
+export function movePicture(picture: Pick<ActorGraphCanvas, 'pan' | 'zoomBy'>, key: string): boolean {
+  const step = STEPS.get(key);
+  const zoom = ZOOMS.get(key);
+  if (step !== undefined) picture.pan(...step);
+  if (zoom !== undefined) picture.zoomBy(zoom);
+  return step !== undefined || zoom !== undefined;
 }

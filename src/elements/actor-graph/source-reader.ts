@@ -22,6 +22,7 @@ import type {ExplorerState} from '../../state/explorer-state.ts';
 import {preparePicture} from '../../state/select-picture.ts';
 import {runSliced} from '../../util/run-sliced.ts';
 import type {ExplorerStore} from '../internal/store-context.ts';
+import {whenGone} from '../internal/when-gone.ts';
 import type {AddressController} from './address-controller.ts';
 import {LoadingWatch} from './loading-watch.ts';
 import type {Wishes} from './wishes.ts';
@@ -52,7 +53,7 @@ export class SourceReader implements ReactiveController {
   readonly #wishes: Wishes;
   readonly #listener: SourceListener;
   readonly #watch: LoadingWatch;
-  readonly #task: Task<readonly [unknown, number, boolean]>;
+  readonly #task: Task<readonly [unknown, number, boolean], void>;
   /** The reader has been near, so the source may be read. */
   #isWanted = false;
   #version = 0;
@@ -86,10 +87,7 @@ export class SourceReader implements ReactiveController {
 
   /** Resolves when nothing is being read any more; at once while that waits for the reader. */
   get finished(): Promise<void> {
-    return this.#task.taskComplete.then(
-      () => undefined,
-      () => undefined,
-    );
+    return this.#task.taskComplete.catch(() => undefined);
   }
 
   /** The reader has come near. */
@@ -116,9 +114,7 @@ export class SourceReader implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    // What is only moved is connected again at once.
-    queueMicrotask(() => {
-      if (this.#host.isConnected) return;
+    whenGone(this.#host, () => {
       this.#watch.end();
       if (this.#task.status !== TaskStatus.PENDING) return;
       this.#task.abort();

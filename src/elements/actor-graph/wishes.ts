@@ -4,11 +4,14 @@
  */
 import type {Action} from '../../state/actions.ts';
 
+/** What an action changes. */
+export type Wish = 'view' | 'filter' | 'selected';
+
 export class Wishes {
-  readonly #actions = new Map<string, Action>();
+  readonly #actions = new Map<Wish, Action>();
 
   /** Notes an action. Of those about the same thing only the last counts, and it comes last. */
-  add(about: 'view' | 'filter' | 'selected', action: Action): void {
+  add(about: Wish, action: Action): void {
     this.#actions.delete(about);
     this.#actions.set(about, action);
   }

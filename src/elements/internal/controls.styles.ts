@@ -117,7 +117,6 @@ export const controls = css`
   }
   /* Of borders and backgrounds little is left there: what is chosen looks chosen in the reader's own colours. */
   @media (forced-colors: active) {
-    .button[aria-pressed='true'],
     .sentences > li[aria-current='true'] {
       outline: 2px solid Highlight;
       outline-offset: -2px;
@@ -132,6 +131,7 @@ export const controls = css`
     font-weight: 700;
   }
   /* A line of the data that runs the other way begins where the interface's lines do, so that rows stay one column. */
+  bdi,
   .title,
   .description,
   .sentence,

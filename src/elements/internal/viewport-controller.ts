@@ -3,6 +3,7 @@
  * or drawn for nobody. What is hidden, or has no size, is nowhere near.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {whenGone} from './when-gone.ts';
 
 /** How far from the visible part of the page is near. */
 const MARGIN = '200px';
@@ -58,7 +59,7 @@ export class ViewportController implements ReactiveController {
     this.#observer?.disconnect();
     clearTimeout(this.#leaving);
     // What was removed before the first report is not near; nobody may wait for more.
-    this.#report();
+    whenGone(this.#host, this.#report);
   }
 
   #follow(isNear: boolean): void {
